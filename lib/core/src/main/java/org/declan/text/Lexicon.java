@@ -1,0 +1,17 @@
+package org.declan.text;
+
+import java.util.List;
+
+/** How forms can be read, and how they are to be read where they stand. Bound to one {@link Vocabulary}. */
+public interface Lexicon {
+
+    /** The readings a form can have, likeliest first; never empty. Cheap: no sentence is looked at. */
+    List<Reading> readings(int type);
+
+    /**
+     * The reading of each token of a sentence, chosen in context. Costly: asks a tagger when any form is ambiguous.
+     *
+     * @return one reading a token, in order
+     */
+    List<Reading> read(Tokens tokens, int sentence);
+}

@@ -1,0 +1,155 @@
+package org.declan.text;
+
+import java.util.Arrays;
+
+/**
+ * The words of a document in columns: for token {@code i} its range in the {@link Source} and its number in the
+ * {@link Vocabulary}; for sentence {@code s} its tokens, its paragraph and its range. No object per word.
+ */
+public final class Tokens {
+
+    private final Vocabulary vocabulary;
+    private final int[] starts;
+    private final int[] ends;
+    private final int[] types;
+    private final int[] sentenceFirsts;
+    private final int[] sentenceParagraphs;
+    private final int[] sentenceStarts;
+    private final int[] sentenceEnds;
+
+    private Tokens(Builder from) {
+        vocabulary = from.vocabulary;
+        starts = Arrays.copyOf(from.starts, from.size);
+        ends = Arrays.copyOf(from.ends, from.size);
+        types = Arrays.copyOf(from.types, from.size);
+        from.sentenceFirsts.add(from.size);
+        sentenceFirsts = from.sentenceFirsts.toArray();
+        sentenceParagraphs = from.sentenceParagraphs.toArray();
+        sentenceStarts = from.sentenceStarts.toArray();
+        sentenceEnds = from.sentenceEnds.toArray();
+    }
+
+    /** The forms the type numbers stand for. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** How many tokens there are, punctuation included. */
+    public int size() {
+        return types.length;
+    }
+
+    /** Source offset of a token's first character. */
+    public int start(int token) {
+        return starts[token];
+    }
+
+    /** Source offset after a token's last character. */
+    public int end(int token) {
+        return ends[token];
+    }
+
+    /** A token's number in the vocabulary. */
+    public int type(int token) {
+        return types[token];
+    }
+
+    /** A token's form as it stands in the text. */
+    public String form(int token) {
+        return vocabulary.form(types[token]);
+    }
+
+    /** How many sentences there are. */
+    public int sentences() {
+        return sentenceParagraphs.length;
+    }
+
+    /** The first token of a sentence; for {@link #sentences()} the number of tokens. */
+    public int first(int sentence) {
+        return sentenceFirsts[sentence];
+    }
+
+    /** The index of the paragraph a sentence stands in, 0-based. */
+    public int paragraph(int sentence) {
+        return sentenceParagraphs[sentence];
+    }
+
+    /** The place of a sentence in its paragraph, 1-based. */
+    public int number(int sentence) {
+        int first = sentence;
+        while (first > 0 && sentenceParagraphs[first - 1] == sentenceParagraphs[sentence]) {
+            first--;
+        }
+        return sentence - first + 1;
+    }
+
+    /** The range of a sentence in the source. */
+    public Span span(int sentence) {
+        return new Span(sentenceStarts[sentence], sentenceEnds[sentence]);
+    }
+
+    /** The sentence a token stands in. */
+    public int sentenceOf(int token) {
+        int found = Arrays.binarySearch(sentenceFirsts, token);
+        int sentence = found >= 0 ? found : -found - 2;
+        while (sentenceFirsts[sentence + 1] == token) {
+            sentence++;
+        }
+        return sentence;
+    }
+
+    /** How many tokens are words, that is, have a letter or a digit. */
+    public long words() {
+        long words = 0;
+        for (int type : types) {
+            if (vocabulary.isWord(type)) {
+                words++;
+            }
+        }
+        return words;
+    }
+
+    /** Puts tokens together in text order. */
+    public static final class Builder {
+
+        private final Vocabulary vocabulary;
+        private int[] starts = new int[256];
+        private int[] ends = new int[256];
+        private int[] types = new int[256];
+        private int size;
+        private final IntList sentenceFirsts = new IntList();
+        private final IntList sentenceParagraphs = new IntList();
+        private final IntList sentenceStarts = new IntList();
+        private final IntList sentenceEnds = new IntList();
+
+        public Builder(Vocabulary vocabulary) {
+            this.vocabulary = vocabulary;
+        }
+
+        /** Opens a sentence; the tokens added next are its own. */
+        public void sentence(int paragraph, Span span) {
+            sentenceFirsts.add(size);
+            sentenceParagraphs.add(paragraph);
+            sentenceStarts.add(span.start());
+            sentenceEnds.add(span.end());
+        }
+
+        /** Adds a token: its source range and its form {@code text[from, to)}. */
+        public void token(int start, int end, CharSequence text, int from, int to) {
+            if (size == types.length) {
+                int larger = size * 2;
+                starts = Arrays.copyOf(starts, larger);
+                ends = Arrays.copyOf(ends, larger);
+                types = Arrays.copyOf(types, larger);
+            }
+            starts[size] = start;
+            ends[size] = end;
+            types[size++] = vocabulary.type(text, from, to);
+        }
+
+        /** The columns, trimmed. */
+        public Tokens build() {
+            return new Tokens(this);
+        }
+    }
+}

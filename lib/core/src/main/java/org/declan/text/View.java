@@ -1,0 +1,159 @@
+package org.declan.text;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * The cleaned text of a paragraph with a map back to the {@link Source}: marks, tags, comments, soft hyphens and line
+ * ends are out or a single space, decomposed letters are composed, everything else is as in the file. Immutable.
+ */
+public final class View {
+
+    private final String text;
+    /** Runs of characters that are neighbours in the source too: where each run starts, here and there. */
+    private final int[] viewStarts;
+
+    private final int[] sourceStarts;
+    private final Source source;
+
+    private View(Source source, String text, int[] viewStarts, int[] sourceStarts) {
+        this.source = source;
+        this.text = text;
+        this.viewStarts = viewStarts;
+        this.sourceStarts = sourceStarts;
+    }
+
+    /** The cleaned text: one line, single spaces, no space at either end. */
+    public String text() {
+        return text;
+    }
+
+    /** The source offset of the character at {@code index}. */
+    public int sourceStart(int index) {
+        int run = run(index);
+        return sourceStarts[run] + index - viewStarts[run];
+    }
+
+    /** The source offset after the character before {@code end}, combining marks included; {@code end} is at least 1. */
+    public int sourceEnd(int end) {
+        int at = sourceStart(end - 1) + 1;
+        String original = source.text();
+        while (at < original.length() && Spelling.isCombining(original.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The source range of a non-empty range of the cleaned text. */
+    public Span span(int start, int end) {
+        return new Span(sourceStart(start), sourceEnd(end));
+    }
+
+    /** The part of this view from {@code start} to {@code end}, still mapped to the same source. */
+    public View part(int start, int end) {
+        if (start == 0 && end == text.length()) {
+            return this;
+        }
+        int first = run(Math.min(start, Math.max(0, text.length() - 1)));
+        int last = end > start ? run(end - 1) : first;
+        int[] views = Arrays.copyOfRange(viewStarts, first, last + 1);
+        int[] sources = Arrays.copyOfRange(sourceStarts, first, last + 1);
+        for (int i = 0; i < views.length; i++) {
+            views[i] -= start;
+        }
+        if (views.length > 0) {
+            sources[0] -= views[0];
+            views[0] = 0;
+        }
+        return new View(source, text.substring(start, end), views, sources);
+    }
+
+    private int run(int index) {
+        if (viewStarts.length == 1) {
+            return 0;
+        }
+        int found = Arrays.binarySearch(viewStarts, index);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** Puts a view together, character by character, in source order. */
+    public static final class Builder {
+
+        private final Source source;
+        private final StringBuilder text = new StringBuilder();
+        private final IntList viewStarts = new IntList();
+        private final IntList sourceStarts = new IntList();
+        private int expected = -1;
+        private boolean decomposed;
+
+        public Builder(Source source) {
+            this.source = source;
+        }
+
+        /** Appends one character that stands for the source character at {@code sourceOffset}. */
+        public Builder append(char c, int sourceOffset) {
+            if (sourceOffset != expected) {
+                viewStarts.add(text.length());
+                sourceStarts.add(sourceOffset);
+            }
+            text.append(c);
+            expected = sourceOffset + 1;
+            decomposed |= Spelling.isCombining(c);
+            return this;
+        }
+
+        /** Appends a space unless there is one already or nothing stands before it. */
+        public Builder space(int sourceOffset) {
+            if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+                append(' ', sourceOffset);
+            }
+            return this;
+        }
+
+        /** Takes back the last character, as a hyphen at a line end is. */
+        public Builder dropLast() {
+            text.setLength(text.length() - 1);
+            expected = -1;
+            return this;
+        }
+
+        /** What was appended so far. */
+        public CharSequence text() {
+            return text;
+        }
+
+        /** The view, trimmed and composed. */
+        public View build() {
+            int[] views = viewStarts.toArray();
+            int[] sources = sourceStarts.toArray();
+            int end = text.length();
+            while (end > 0 && text.charAt(end - 1) == ' ') {
+                end--;
+            }
+            View view = new View(source, text.substring(0, end), views, sources);
+            return decomposed ? view.composed() : view;
+        }
+    }
+
+    private View composed() {
+        Builder builder = new Builder(source);
+        int at = 0;
+        while (at < text.length()) {
+            int next = at + 1;
+            while (next < text.length() && Spelling.isCombining(text.charAt(next))) {
+                next++;
+            }
+            if (next == at + 1) {
+                builder.append(text.charAt(at), sourceStart(at));
+            } else {
+                String cluster = Normalizer.normalize(text.substring(at, next), Normalizer.Form.NFC);
+                for (int i = 0; i < cluster.length(); i++) {
+                    builder.append(cluster.charAt(i), sourceStart(at + i));
+                }
+            }
+            at = next;
+        }
+        builder.decomposed = false;
+        return builder.build();
+    }
+}
