@@ -45,6 +45,18 @@ public final class Spelling {
 
     private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl"};
 
+    /** The form with straight apostrophes and composed letters, its capitals kept: what dictionaries and taggers expect. */
+    public static String straighten(String form) {
+        String straight = form;
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            if (c != '\'' && isApostrophe(c)) {
+                straight = straight.replace(c, '\'');
+            }
+        }
+        return straight;
+    }
+
     /** The straight, the typographic and the modifier-letter apostrophe, and the wrongly turned quote. */
     public static boolean isApostrophe(char c) {
         return c == '\'' || c == '\u2019' || c == '\u02BC' || c == '\u2018' || c == '\uFF07';

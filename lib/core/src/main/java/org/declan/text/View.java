@@ -110,6 +110,17 @@ public final class View {
             return this;
         }
 
+        /** Appends the cleaned text of another view of the same source. */
+        public Builder append(View other) {
+            for (int run = 0; run < other.viewStarts.length; run++) {
+                int end = run + 1 < other.viewStarts.length ? other.viewStarts[run + 1] : other.text.length();
+                for (int i = other.viewStarts[run]; i < Math.min(end, other.text.length()); i++) {
+                    append(other.text.charAt(i), other.sourceStarts[run] + i - other.viewStarts[run]);
+                }
+            }
+            return this;
+        }
+
         /** Takes back the last character, as a hyphen at a line end is. */
         public Builder dropLast() {
             text.setLength(text.length() - 1);

@@ -1,0 +1,101 @@
+package org.declan;
+
+import java.util.List;
+import org.declan.describe.Description;
+import org.declan.lemma.FrenchLexicon;
+import org.declan.read.DocumentReader;
+import org.declan.read.InputFile;
+import org.declan.read.RawText;
+import org.declan.segment.Layout;
+import org.declan.segment.SentenceSplitter;
+import org.declan.text.Document;
+import org.declan.text.InputException;
+import org.declan.text.IntList;
+import org.declan.text.Lexicon;
+import org.declan.text.Metadata;
+import org.declan.text.Metadata.Field;
+import org.declan.text.Paragraph;
+import org.declan.text.ParagraphKind;
+import org.declan.text.Tokens;
+import org.declan.text.View;
+import org.declan.text.Vocabulary;
+import org.declan.tokenize.FrenchScanner;
+
+/**
+ * The stages in a row: a file to a document, a document to its sentences and words. An instance is one worker: it keeps
+ * the vocabulary it meets and is not thread-safe; results do not depend on which worker made them.
+ */
+public final class Analysis {
+
+    private final DocumentReader reader;
+    private final Layout layout = new Layout(FrenchLexicon::knows);
+    private final SentenceSplitter splitter = new SentenceSplitter();
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final Lexicon lexicon = new FrenchLexicon(vocabulary);
+
+    /** A worker that reads with {@code reader}, which workers may share. */
+    public Analysis(DocumentReader reader) {
+        this.reader = reader;
+    }
+
+    /** The forms this worker met. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** How the forms of {@link #vocabulary()} can be read. */
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /**
+     * Reads a file: its text, its metadata, its paragraphs.
+     *
+     * @throws InputException when the file cannot be read
+     */
+    public Document read(InputFile file) throws InputException {
+        RawText raw = reader.read(file);
+        String title = raw.metadata().value(Field.TITLE);
+        List<Paragraph> paragraphs = layout.paragraphs(raw.source(), raw.bodyStart(), title);
+        Metadata metadata = Description.complete(raw.metadata(), paragraphs, raw.id());
+        return new Document(raw.id(), raw.source(), metadata, paragraphs);
+    }
+
+    /** The words of a document, sentence by sentence. Separators have none; titles, headings and lines are one each. */
+    public Tokens tokens(Document document) {
+        Tokens.Builder builder = new Tokens.Builder(vocabulary);
+        List<Paragraph> paragraphs = document.paragraphs();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            if (paragraph.kind() != ParagraphKind.SEPARATOR) {
+                add(builder, i, paragraph);
+            }
+        }
+        return builder.build();
+    }
+
+    private void add(Tokens.Builder builder, int index, Paragraph paragraph) {
+        View view = paragraph.view();
+        FrenchScanner scanner = new FrenchScanner(builder, view);
+        boolean running = switch (paragraph.kind()) {
+            case PARAGRAPH, ITEM, FOOTNOTE -> true;
+            default -> false;
+        };
+        IntList ranges = running ? splitter.split(view.text()) : whole(view.text());
+        for (int i = 0; i < ranges.size(); i += 2) {
+            int start = ranges.get(i);
+            int end = ranges.get(i + 1);
+            builder.sentence(index, view.span(start, end));
+            scanner.scan(start, end);
+        }
+    }
+
+    private static IntList whole(String text) {
+        IntList range = new IntList();
+        if (!text.isEmpty()) {
+            range.add(0);
+            range.add(text.length());
+        }
+        return range;
+    }
+}

@@ -1,0 +1,216 @@
+package org.declan.describe;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.declan.text.Fact;
+import org.declan.text.FrenchDate;
+import org.declan.text.Metadata;
+import org.declan.text.Metadata.Field;
+import org.declan.text.Paragraph;
+import org.declan.text.ParagraphKind;
+
+/**
+ * What a declaration says of itself. The date and place are those of its dateline, else of the words by which it opens
+ * ({@code réunis à Caracas, ..., le 3 décembre 2011}), closes ({@code Fait à ...}) or is titled; dates of other meetings
+ * that it recalls are not its own. Each fact comes with the words that gave it.
+ */
+public final class Description {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final String GATHERED =
+            "(?:réunie?s?|rassemblée?s?|assemblée?s?|tenue?s?|convoquée?s?|s['’]étant réunie?s?|adoptée?s?|signée?s?|fait) ";
+    private static final Pattern OPENING = Pattern.compile(GATHERED + "(?:en [\\w ]{3,40}? )?(?:à|au|aux|en|dans) ", FLAGS);
+    private static final Pattern CLOSING = Pattern.compile("\\b(?:Fait|Adoptée?|Signée?|Donnée?) (?:à|au|aux|en) ");
+    private static final Pattern PLACE = Pattern.compile(
+            "\\p{Lu}[\\p{L}'’.-]*(?:(?: (?:de|du|des|la|le|les|et|d['’]|l['’]|en|sur|aux?) ?| |, (?:\\p{L}+ )?)?(?:\\([^)]{2,30}\\)|\\p{Lu}[\\p{L}'’.-]*))*",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern GENRE = Pattern.compile(
+            "\\b(déclaration|communiqué|résumé|compte[ -]rendu|résolution|conclusions|recommandations?|rapport|plan d['’]action|charte"
+                    + "|accord|pacte|procès-verbal|protocole|convention|manifeste|appel|engagement|feuille de route|mémorandum"
+                    + "|note|lettre|allocution|discours|décision|stratégie|programme)\\b",
+            FLAGS);
+    private static final Pattern ISSUER = Pattern.compile(
+            "^(?:Nous|Les|Le|La|L['’])[ ,]? ?(.{3,400}?)(?= ?:|, (?:réuni|rassemblé|ayant|soussigné|s['’]étant|désireu|tenant|conscient)|\\.$|,$| réunie?s | ont | se sont | s['’]est )",
+            FLAGS);
+    private static final Pattern OFFICE = Pattern.compile(
+            "\\b(?:chefs?|ministres?|présidents?|gouvernements?|états|représentants?|membres|délégations?|participants?|parties|signataires"
+                    + "|parlementaires|maires|élus|pays|conseil|comité|conférence|commission|assemblée|union|communauté|organisations?"
+                    + "|secrétaires?|ambassadeurs?|réseau|directeurs?)\\b",
+            FLAGS);
+    private static final Pattern MEETING = Pattern.compile(
+            "\\b(?:réunion|conférence|sommet|session|assemblée|forum|atelier|dialogue)\\b[^,;:]{0,60}?\\b(?:de la|du|de l['’]|des) (.{2,120})", FLAGS);
+    private static final int OPENING_PARAGRAPHS = 4;
+
+    private final List<Paragraph> paragraphs;
+    private Metadata metadata;
+
+    private Description(List<Paragraph> paragraphs, Metadata known) {
+        this.paragraphs = paragraphs;
+        this.metadata = known;
+    }
+
+    /** What is known already, and what the text says for the fields that are not. */
+    public static Metadata complete(Metadata known, List<Paragraph> paragraphs, String fileName) {
+        Description description = new Description(paragraphs, known);
+        description.title();
+        description.dateline();
+        description.opening();
+        description.titleDate();
+        description.closing();
+        description.fileName(fileName);
+        description.genre();
+        description.issuer();
+        return description.metadata;
+    }
+
+    private void title() {
+        first(ParagraphKind.TITLE).ifPresent(title -> put(Field.TITLE, title.text(), title.text()));
+    }
+
+    private Optional<Paragraph> first(ParagraphKind kind) {
+        return paragraphs.stream().filter(paragraph -> paragraph.kind() == kind).findFirst();
+    }
+
+    private void put(Field field, String value, String evidence) {
+        metadata = metadata.orElse(field, new Fact(value, evidence));
+    }
+
+    private void dateline() {
+        Optional<Paragraph> dateline = first(ParagraphKind.DATELINE);
+        if (dateline.isEmpty()) {
+            return;
+        }
+        String text = dateline.get().text();
+        FrenchDate.find(text, 0).ifPresent(date -> {
+            put(Field.DATE, date.iso(), text);
+            String before = text.substring(0, date.start()).replaceFirst("(?i)^(?:fait|adoptée?|signée?) (?:à|au|en) ", "");
+            place(before.isBlank() || before.strip().equalsIgnoreCase("le") ? text.substring(date.end()) : before, text);
+        });
+    }
+
+    private void place(String words, String evidence) {
+        Matcher place = PLACE.matcher(words);
+        int from = 0;
+        while (place.find(from)) {
+            if (!place.group().equals("Le") && !place.group().equals("Fait")) {
+                put(Field.PLACE, place.group(), evidence);
+                return;
+            }
+            from = place.end();
+        }
+    }
+
+    private void opening() {
+        int seen = 0;
+        for (Paragraph paragraph : paragraphs) {
+            boolean body = paragraph.kind() == ParagraphKind.PARAGRAPH || paragraph.kind() == ParagraphKind.ITEM;
+            if (body && seen++ < OPENING_PARAGRAPHS && gathered(OPENING, paragraph.text(), seen == 1)) {
+                return;
+            }
+        }
+    }
+
+    /** A meeting with its place and date; in the first paragraph the place alone will do. */
+    private boolean gathered(Pattern pattern, String text, boolean opensText) {
+        Matcher gathered = pattern.matcher(text);
+        if (!gathered.find()) {
+            return false;
+        }
+        boolean namedBefore = text.substring(0, gathered.start()).matches("(?iuU).*\\b(?:réunion|conférence|sommet|forum|session)\\b[^,;]*,? ?");
+        if (namedBefore && !opensText) {
+            return false;
+        }
+        Matcher place = PLACE.matcher(text).region(gathered.end(), text.length());
+        boolean placed = place.lookingAt();
+        Optional<FrenchDate> date = FrenchDate.find(text, gathered.end()).filter(found -> isNear(text, gathered.end(), found.start()));
+        if (!placed || (date.isEmpty() && !opensText)) {
+            return false;
+        }
+        String where = place.group().replaceFirst(", [Ll]e$", "");
+        String evidence = text.substring(gathered.start(), date.map(FrenchDate::end).orElse(place.end()));
+        date.ifPresent(found -> put(Field.DATE, found.iso(), evidence));
+        put(Field.PLACE, where, evidence);
+        return true;
+    }
+
+    /** Whether the date belongs to the meeting: in the same breath, before another meeting or text is named. */
+    private static boolean isNear(String text, int from, int dateStart) {
+        String between = text.substring(from, dateStart);
+        return between.length() < 160 && !between.contains(". ")
+                && !between.matches("(?iuU).*\\b(?:dans le cadre|rappel|conformément|déclaration|accord|lors d).*");
+    }
+
+    private void titleDate() {
+        for (Paragraph paragraph : paragraphs) {
+            boolean head = paragraph.kind() == ParagraphKind.TITLE || paragraph.kind() == ParagraphKind.HEADING;
+            if (!head) {
+                break;
+            }
+            FrenchDate.find(paragraph.text(), 0).ifPresent(date -> put(Field.DATE, date.iso(), paragraph.text()));
+        }
+    }
+
+    private void closing() {
+        for (int i = paragraphs.size() - 1; i >= Math.max(0, paragraphs.size() - 5); i--) {
+            gathered(CLOSING, paragraphs.get(i).text(), false);
+        }
+    }
+
+    /** A date in the file's name ({@code 2014-05-14-port-alize.txt}), or at least a year. */
+    private void fileName(String name) {
+        Matcher day = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-_](\\d{2})[-_](\\d{2})(?!\\d)").matcher(name);
+        if (day.find()) {
+            FrenchDate.parse(day.group(1) + "-" + day.group(2) + "-" + day.group(3))
+                    .ifPresent(iso -> put(Field.DATE, iso, "file name: " + name));
+        }
+        Matcher year = Pattern.compile("(?<![\\da-zA-Z])(?:19|20)\\d{2}(?![\\da-zA-Z])").matcher(name);
+        if (year.find()) {
+            put(Field.DATE, year.group(), "file name: " + name);
+        }
+    }
+
+    private void genre() {
+        String title = metadata.value(Field.TITLE);
+        if (genreIn(title)) {
+            return;
+        }
+        for (Paragraph paragraph : paragraphs.subList(0, Math.min(OPENING_PARAGRAPHS, paragraphs.size()))) {
+            if (paragraph.kind() != ParagraphKind.PARAGRAPH && genreIn(paragraph.text())) {
+                return;
+            }
+        }
+    }
+
+    private boolean genreIn(String text) {
+        Matcher genre = GENRE.matcher(text);
+        boolean found = genre.find();
+        if (found) {
+            put(Field.GENRE, org.declan.text.Spelling.fold(genre.group(1)), text);
+        }
+        return found;
+    }
+
+    private void issuer() {
+        int seen = 0;
+        for (Paragraph paragraph : paragraphs) {
+            boolean body = paragraph.kind() == ParagraphKind.PARAGRAPH || paragraph.kind() == ParagraphKind.ITEM;
+            if (body && seen++ < OPENING_PARAGRAPHS) {
+                Matcher issuer = ISSUER.matcher(paragraph.text());
+                if (issuer.find() && OFFICE.matcher(head(issuer.group(1))).find()) {
+                    put(Field.ISSUER, issuer.group(1).strip(), issuer.group().strip());
+                    return;
+                }
+            }
+            Matcher meeting = MEETING.matcher(paragraph.text());
+            if (paragraph.kind() == ParagraphKind.TITLE && meeting.find() && !Field.TITLE.label().isEmpty()) {
+                put(Field.ISSUER, meeting.group(1).strip(), paragraph.text());
+            }
+        }
+    }
+
+    private static String head(String words) {
+        return words.substring(0, Math.min(60, words.length()));
+    }
+}

@@ -1,0 +1,94 @@
+package org.declan.lemma;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.declan.text.Reading;
+
+/** Turns entries of the dictionary into readings: its tags into UD's, its lemmas into the ones readers expect. */
+final class DictionaryReadings {
+
+    private final Morphology morphology = new Morphology();
+
+    /** The readings of a folded form; empty when the dictionary does not know it. */
+    List<Reading> of(String folded) {
+        List<Morphology.Entry> entries = entries(folded);
+        Set<Reading> readings = new LinkedHashSet<>();
+        for (Morphology.Entry entry : entries) {
+            add(readings, folded, entry);
+        }
+        boolean adjective = readings.stream().anyMatch(reading -> reading.pos().equals("ADJ"));
+        for (Morphology.Entry entry : entries) {
+            if (!adjective && entry.tag().startsWith("V") && entry.tag().contains("ppa")) {
+                readings.add(new Reading(masculineSingular(folded, entry.tag()), "ADJ"));
+            }
+        }
+        return new ArrayList<>(readings);
+    }
+
+    boolean knows(String folded) {
+        return !entries(folded).isEmpty();
+    }
+
+    /** The dictionary writes œ where keyboards write oe. */
+    private List<Morphology.Entry> entries(String folded) {
+        List<Morphology.Entry> entries = morphology.entries(folded);
+        if (entries.isEmpty() && folded.contains("oe")) {
+            entries = morphology.entries(folded.replace("oe", "œ"));
+        }
+        return entries;
+    }
+
+    private void add(Set<Reading> readings, String form, Morphology.Entry entry) {
+        String tag = entry.tag();
+        String lemma = entry.lemma();
+        switch (tag.charAt(0)) {
+            case 'N' -> readings.add(new Reading(tag.startsWith("N f") ? feminine(form, tag, lemma) : lemma, "NOUN"));
+            case 'J' -> readings.add(new Reading(lemma, "ADJ"));
+            case 'A' -> readings.add(new Reading(lemma, "ADV"));
+            case 'V' -> {
+                if (tag.startsWith("V etre") || tag.startsWith("V avoir")) {
+                    readings.add(new Reading(lemma, "AUX"));
+                }
+                readings.add(new Reading(lemma, "VERB"));
+            }
+            case 'Z' -> readings.add(new Reading(lemma, "PROPN"));
+            case 'D', 'T' -> readings.add(new Reading(lemma, "DET"));
+            case 'K' -> readings.add(new Reading(lemma, "NUM"));
+            case 'P' -> readings.add(new Reading(lemma.replace("+le", ""), "ADP"));
+            case 'R' -> readings.add(new Reading(lemma, "PRON"));
+            case 'C' -> readings.add(new Reading(lemma, tag.startsWith("C coor") ? "CCONJ" : "SCONJ"));
+            case 'I' -> readings.add(new Reading(lemma, "INTJ"));
+            default -> {}
+        }
+    }
+
+    /** The dictionary gives feminine nouns a masculine lemma (retraite: retrait); a reader expects the feminine singular. */
+    private String feminine(String form, String tag, String lemma) {
+        if (!tag.startsWith("N f p")) {
+            return form;
+        }
+        if (form.endsWith("s") || form.endsWith("x")) {
+            String singular = form.substring(0, form.length() - 1);
+            for (Morphology.Entry entry : entries(singular)) {
+                if (entry.tag().startsWith("N f") || entry.tag().startsWith("N e")) {
+                    return singular;
+                }
+            }
+        }
+        return lemma;
+    }
+
+    private static String masculineSingular(String form, String tag) {
+        String stem = form;
+        if (tag.contains("ppa f") && stem.endsWith("s")) {
+            stem = stem.substring(0, stem.length() - 1);
+        }
+        if (tag.contains("ppa f") && stem.endsWith("e")) {
+            return stem.substring(0, stem.length() - 1);
+        }
+        boolean plural = tag.contains("ppa m p") && stem.endsWith("s");
+        return plural ? stem.substring(0, stem.length() - 1) : stem;
+    }
+}

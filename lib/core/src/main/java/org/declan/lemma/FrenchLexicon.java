@@ -1,0 +1,116 @@
+package org.declan.lemma;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.declan.text.Lexicon;
+import org.declan.text.Reading;
+import org.declan.text.Spelling;
+import org.declan.text.Tokens;
+import org.declan.text.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How French forms can be read and, in a sentence, how they are to be read: the tagger names the part of speech, the
+ * table and the dictionary say which parts of speech and which lemma the form can have. Readings of a form are found once;
+ * dictionary and tagger are loaded when first needed. Bound to one vocabulary; not thread-safe.
+ */
+public final class FrenchLexicon implements Lexicon {
+
+    private final Vocabulary vocabulary;
+    /** By type; empty where a form was not asked for yet. */
+    private final List<List<Reading>> readings = new ArrayList<>();
+
+    private @Nullable DictionaryReadings dictionary;
+    private @Nullable Tagger tagger;
+
+    /** A lexicon for the forms of a vocabulary, present and future. */
+    public FrenchLexicon(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Whether a form is in the table or the dictionary. */
+    public static boolean knows(String folded) {
+        return !ClosedClass.readings(folded).isEmpty() || new DictionaryReadings().knows(folded);
+    }
+
+    @Override
+    public List<Reading> readings(int type) {
+        while (readings.size() <= type) {
+            readings.add(List.of());
+        }
+        List<Reading> known = readings.get(type);
+        if (known.isEmpty()) {
+            known = find(vocabulary.form(type), vocabulary.folded(type));
+            readings.set(type, known);
+        }
+        return known;
+    }
+
+    private List<Reading> find(String form, String folded) {
+        Set<Reading> found = new LinkedHashSet<>(ClosedClass.readings(folded));
+        if (found.isEmpty()) {
+            found.addAll(dictionary().of(folded));
+            if (!form.equals(folded)) {
+                dictionary().of(Spelling.straighten(form)).forEach(found::add);
+            }
+        }
+        if (found.isEmpty()) {
+            return UnknownWords.readings(form, folded);
+        }
+        // A capitalised word of the language may be a name; its lemma stays, so that Nations still matches nation.
+        if (Character.isUpperCase(form.charAt(0))) {
+            found.add(new Reading(found.iterator().next().lemma(), "PROPN"));
+        }
+        return List.copyOf(found);
+    }
+
+    private DictionaryReadings dictionary() {
+        if (dictionary == null) {
+            dictionary = new DictionaryReadings();
+        }
+        return dictionary;
+    }
+
+    @Override
+    public List<Reading> read(Tokens tokens, int sentence) {
+        int first = tokens.first(sentence);
+        int size = tokens.first(sentence + 1) - first;
+        String[] forms = new String[size];
+        for (int i = 0; i < size; i++) {
+            forms[i] = Spelling.straighten(tokens.form(first + i));
+        }
+        lowerCapitals(forms);
+        String[] tags = size == 0 ? forms : tagger().tag(forms);
+        List<Reading> chosen = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            chosen.add(Readings.choose(readings(tokens.type(first + i)), tags[i], i == 0));
+        }
+        return chosen;
+    }
+
+    private Tagger tagger() {
+        if (tagger == null) {
+            tagger = new Tagger();
+        }
+        return tagger;
+    }
+
+    /** A title in capitals would be read as a row of names. */
+    private static void lowerCapitals(String[] forms) {
+        int letters = 0;
+        for (String form : forms) {
+            if (!form.equals(form.toUpperCase(Locale.ROOT))) {
+                return;
+            }
+            letters += form.length() > 1 && Character.isLetter(form.charAt(0)) ? 1 : 0;
+        }
+        if (letters > 1) {
+            for (int i = 0; i < forms.length; i++) {
+                forms[i] = forms[i].toLowerCase(Locale.ROOT);
+            }
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.declan.read;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.declan.text.InputException;
+import org.declan.text.Notice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bytes to text. UTF-8 is taken at its word; what is not UTF-8 is decoded with the legacy encoding under which it looks
+ * most like French, and said so; bytes that are no text are refused.
+ */
+final class Decoder {
+
+    /** Tried in this order; the first wins a tie. */
+    private static final List<Charset> LEGACY =
+            List.of(Charset.forName("windows-1252"), Charset.forName("ISO-8859-15"), Charset.forName("x-MacRoman"),
+                    Charset.forName("IBM850"));
+
+    private static final int SAMPLE = 1 << 20;
+
+    private final @Nullable Charset given;
+    private final Consumer<Notice> notices;
+
+    /** @param given the encoding the user named, or null to recognise it */
+    Decoder(@Nullable Charset given, Consumer<Notice> notices) {
+        this.given = given;
+        this.notices = notices;
+    }
+
+    String decode(String name, byte[] bytes) throws InputException {
+        if (given != null) {
+            return decodeAs(name, bytes, given);
+        }
+        Optional<Charset> wide = utf16(bytes);
+        if (wide.isPresent()) {
+            return decodeAs(name, bytes, wide.get());
+        }
+        refuseBinary(name, bytes);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') < 0) {
+            return text;
+        }
+        Utf8Check check = Utf8Check.of(bytes);
+        if (check.malformed() == 0) {
+            return text;
+        }
+        if (check.valid() > 4 * check.malformed()) {
+            notices.accept(new Notice(
+                    name,
+                    null,
+                    String.format(
+                            Locale.ROOT,
+                            "%d byte%s not UTF-8 (the first at byte %d, line %d); read as U+FFFD",
+                            check.malformed(),
+                            check.malformed() == 1 ? " is" : "s are",
+                            check.firstMalformed(),
+                            check.firstMalformedLine())));
+            return text;
+        }
+        Charset charset = likeliest(bytes);
+        notices.accept(new Notice(
+                name, null, "not UTF-8; read as " + label(charset) + " (--encoding names another encoding)"));
+        return new String(bytes, charset);
+    }
+
+    private static String label(Charset charset) {
+        return charset.name().equals("x-MacRoman") ? "MacRoman" : charset.name();
+    }
+
+    private String decodeAs(String name, byte[] bytes, Charset charset) throws InputException {
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        try {
+            int capacity = (int) Math.min(Integer.MAX_VALUE - 8, (long) (bytes.length * (double) decoder.maxCharsPerByte()) + 8);
+            CharBuffer out = CharBuffer.allocate(capacity);
+            CoderResult result = decoder.decode(in, out, true);
+            if (result.isError()) {
+                result.throwException();
+            }
+            decoder.flush(out);
+            return out.flip().toString();
+        } catch (CharacterCodingException e) {
+            throw InputException.in(
+                    name, "byte " + in.position() + " is not " + label(charset) + "; expected text in that encoding");
+        }
+    }
+
+    /** UTF-16 by its byte-order mark, or by every other byte of the beginning being zero. */
+    private static Optional<Charset> utf16(byte[] bytes) {
+        if (bytes.length >= 2) {
+            int first = bytes[0] & 0xFF;
+            int second = bytes[1] & 0xFF;
+            if (first == 0xFF && second == 0xFE) {
+                return Optional.of(StandardCharsets.UTF_16LE);
+            }
+            if (first == 0xFE && second == 0xFF) {
+                return Optional.of(StandardCharsets.UTF_16BE);
+            }
+        }
+        int pairs = Math.min(bytes.length, 400) / 2;
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < pairs; i++) {
+            even += bytes[2 * i] == 0 ? 1 : 0;
+            odd += bytes[2 * i + 1] == 0 ? 1 : 0;
+        }
+        if (pairs >= 4 && odd * 10 >= pairs * 7 && even == 0) {
+            return Optional.of(StandardCharsets.UTF_16LE);
+        }
+        return pairs >= 4 && even * 10 >= pairs * 7 && odd == 0 ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+    }
+
+    private static void refuseBinary(String name, byte[] bytes) throws InputException {
+        int controls = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            byte b = bytes[i];
+            if (b == 0) {
+                throw InputException.in(name, "binary data (a zero byte at " + i + "); expected a text file");
+            }
+            if (b >= 0 && b < 32 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x0B && b != 0x1A) {
+                controls++;
+            }
+        }
+        if (controls > 8 && controls > bytes.length / 50) {
+            throw InputException.in(name, "binary data (" + controls + " control characters); expected a text file");
+        }
+    }
+
+    private static Charset likeliest(byte[] bytes) {
+        byte[] sample = bytes.length <= SAMPLE ? bytes : java.util.Arrays.copyOf(bytes, SAMPLE);
+        Charset best = LEGACY.get(0);
+        long bestScore = Long.MIN_VALUE;
+        for (Charset charset : LEGACY) {
+            long score = FrenchLikeness.score(new String(sample, charset));
+            if (score > bestScore) {
+                best = charset;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+}

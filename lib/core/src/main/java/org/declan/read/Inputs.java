@@ -1,0 +1,180 @@
+package org.declan.read;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.declan.text.InputException;
+import org.declan.text.Notice;
+
+/**
+ * What the user named, as a list of files: files as they are given, folders searched to the bottom for texts in the byte
+ * order of their paths, hidden files left out, no file twice.
+ */
+public final class Inputs {
+
+    private static final Set<String> EXTENSIONS = Set.of("txt", "text", "md", "markdown");
+    private static final Set<String> SIDECARS = Set.of("declan.yml", "metadata.csv");
+
+    private final PathFilter filter;
+    private final Consumer<Notice> notices;
+    private final Consumer<InputException> errors;
+    private final List<Found> found = new ArrayList<>();
+    private final Set<Path> seen = new HashSet<>();
+
+    private record Found(String name, Path path) {}
+
+    private Inputs(PathFilter filter, Consumer<Notice> notices, Consumer<InputException> errors) {
+        this.filter = filter;
+        this.notices = notices;
+        this.errors = errors;
+    }
+
+    /**
+     * The files that the arguments stand for.
+     *
+     * @param arguments paths of files and folders; {@code -} is standard input
+     * @param filter which files of a folder to take
+     * @param notices told what was passed over
+     * @param errors told each path that is missing or unreadable; the rest goes on
+     */
+    public static List<InputFile> find(
+            List<String> arguments, PathFilter filter, Consumer<Notice> notices, Consumer<InputException> errors) {
+        Inputs inputs = new Inputs(filter, notices, errors);
+        List<InputFile> files = new ArrayList<>();
+        for (String argument : arguments) {
+            if (argument.equals("-")) {
+                files.add(new InputFile("stdin", "-", null));
+            } else {
+                inputs.argument(argument);
+            }
+        }
+        files.addAll(DocumentIds.assign(
+                inputs.found.stream().map(Found::name).toList(),
+                inputs.found.stream().map(Found::path).toList()));
+        return files;
+    }
+
+    private void argument(String argument) {
+        Path path;
+        try {
+            path = Path.of(argument);
+        } catch (java.nio.file.InvalidPathException e) {
+            errors.accept(InputException.in(argument, "not a path: " + e.getReason()));
+            return;
+        }
+        if (Files.isDirectory(path)) {
+            folder(argument, path);
+        } else if (!Files.exists(path)) {
+            boolean dangling = Files.isSymbolicLink(path);
+            errors.accept(InputException.in(argument, dangling ? "a link to nothing" : "no such file or folder"));
+        } else {
+            add(argument, path);
+        }
+    }
+
+    private void folder(String argument, Path folder) {
+        List<Found> files = new ArrayList<>();
+        int[] others = new int[1];
+        walk(argument.endsWith("/") ? argument : argument + "/", folder, new HashSet<>(), files, others);
+        files.sort(Comparator.comparing(Found::name, Inputs::compareBytes));
+        if (files.isEmpty()) {
+            errors.accept(InputException.in(argument, "no text in this folder; expected .txt or .md files"));
+        } else if (others[0] > 0) {
+            String message = others[0] == 1 ? "1 file was" : others[0] + " files were";
+            notices.accept(new Notice(argument, null, message + " passed over; texts are .txt and .md files"));
+        }
+        for (Found file : files) {
+            add(file.name, file.path);
+        }
+    }
+
+    private void walk(String prefix, Path folder, Set<Path> above, List<Found> files, int[] others) {
+        List<Path> entries = new ArrayList<>();
+        Path real;
+        try {
+            real = folder.toRealPath();
+            if (!above.add(real)) {
+                notices.accept(new Notice(prefix, null, "a link back to a folder above it was not followed"));
+                return;
+            }
+            try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+                stream.forEach(entries::add);
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            errors.accept(InputException.in(prefix, "the folder cannot be read"));
+            return;
+        }
+        for (Path entry : entries) {
+            entry(prefix + entry.getFileName(), entry, above, files, others);
+        }
+        above.remove(real);
+    }
+
+    private void entry(String name, Path path, Set<Path> above, List<Found> files, int[] others) {
+        String simple = name.substring(name.lastIndexOf('/') + 1);
+        if (simple.startsWith(".")) {
+            return;
+        }
+        if (Files.isDirectory(path)) {
+            walk(name + "/", path, above, files, others);
+        } else if (Files.isSymbolicLink(path) && !Files.exists(path)) {
+            errors.accept(InputException.in(name, "a link to nothing"));
+        } else if (filter.takes(name, simple, isText(simple))) {
+            if (Files.isRegularFile(path)) {
+                files.add(new Found(name, path));
+            }
+        } else if (!SIDECARS.contains(simple) && !filter.excludes(name, simple)) {
+            others[0]++;
+        }
+    }
+
+    private void add(String name, Path path) {
+        Path real;
+        try {
+            real = path.toRealPath();
+        } catch (IOException e) {
+            real = path.toAbsolutePath();
+        }
+        boolean special = !Files.isRegularFile(path, new LinkOption[0]);
+        if (special || seen.add(real)) {
+            found.add(new Found(name, path));
+        } else {
+            notices.accept(new Notice(name, null, "named twice; read once"));
+        }
+    }
+
+    private static boolean isText(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 && EXTENSIONS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** A file name without its last extension. */
+    static String withoutExtension(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /** Code-point order, which is the byte order of UTF-8. */
+    static int compareBytes(String a, String b) {
+        int length = Math.min(a.length(), b.length());
+        for (int i = 0; i < length; i++) {
+            char x = a.charAt(i);
+            char y = b.charAt(i);
+            if (x != y) {
+                boolean surrogate = Character.isSurrogate(x) || Character.isSurrogate(y);
+                return surrogate ? Integer.compare(a.codePointAt(i), b.codePointAt(i)) : Character.compare(x, y);
+            }
+        }
+        return Integer.compare(a.length(), b.length());
+    }
+}

@@ -1,0 +1,152 @@
+package org.declan.read;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.declan.text.InputException;
+import org.declan.text.Metadata;
+import org.declan.text.Notice;
+import org.declan.text.Place;
+import org.declan.yaml.Yaml;
+import org.declan.yaml.YamlValue;
+
+/**
+ * Metadata that stand beside the texts: {@code declan.yml} (under {@code documents:}, a mapping by id) and
+ * {@code metadata.csv} (TXM's convention: the first column is {@code id}) in the folder of each text. Each folder is
+ * looked at once. The first of the two that knows a field wins.
+ */
+final class Sidecars {
+
+    private static final String YAML = "declan.yml";
+    private static final String CSV = "metadata.csv";
+
+    private final Map<Path, Map<String, Metadata>> byFolder = new ConcurrentHashMap<>();
+    private final Consumer<Notice> notices;
+
+    Sidecars(Consumer<Notice> notices) {
+        this.notices = notices;
+    }
+
+    /** What the sidecar files say of a text, under its file name with or without the extension, or its id. */
+    Metadata metadata(InputFile file) {
+        Path path = file.path();
+        if (path == null) {
+            return Metadata.NONE;
+        }
+        Path parent = path.toAbsolutePath().getParent();
+        Path fileName = path.getFileName();
+        if (parent == null || fileName == null) {
+            return Metadata.NONE;
+        }
+        String prefix = file.name().substring(0, Math.max(0, file.name().length() - fileName.toString().length()));
+        Map<String, Metadata> known = byFolder.computeIfAbsent(parent, folder -> load(folder, prefix));
+        String name = fileName.toString();
+        Metadata found = known.getOrDefault(name, Metadata.NONE);
+        found = found.orElse(known.getOrDefault(Inputs.withoutExtension(name), Metadata.NONE));
+        return found.orElse(known.getOrDefault(file.id(), Metadata.NONE));
+    }
+
+    private Map<String, Metadata> load(Path folder, String prefix) {
+        Map<String, Metadata> known = new HashMap<>();
+        try {
+            readYaml(folder.resolve(YAML), prefix + YAML, known);
+        } catch (InputException e) {
+            notices.accept(new Notice(prefix + YAML, null, "not used: " + e.line()));
+        }
+        try {
+            readCsv(folder.resolve(CSV), prefix + CSV, known);
+        } catch (InputException e) {
+            notices.accept(new Notice(prefix + CSV, null, "not used: " + e.line()));
+        }
+        return known;
+    }
+
+    private void readYaml(Path path, String name, Map<String, Metadata> known) throws InputException {
+        Optional<String> text = text(path, name);
+        if (text.isEmpty()) {
+            return;
+        }
+        Optional<YamlValue> root = Yaml.parse(name, text.get(), 1);
+        YamlValue documents =
+                root.isEmpty() ? null : root.get().asMapping("keys with values").get("documents");
+        if (documents == null) {
+            return;
+        }
+        YamlValue.Mapping byId = documents.asMapping("a mapping of document ids");
+        for (Map.Entry<String, YamlValue> entry : byId.entries().entrySet()) {
+            YamlValue.Mapping fields = entry.getValue().asMapping("title, date, issuer, place or genre");
+            merge(known, entry.getKey(), MetadataKeys.read(fields, text.get(), 1, notices));
+        }
+    }
+
+    private void readCsv(Path path, String name, Map<String, Metadata> known) throws InputException {
+        Optional<String> text = text(path, name);
+        if (text.isEmpty()) {
+            return;
+        }
+        String csv = text.get().startsWith("\uFEFF") ? text.get().substring(1) : text.get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(delimiter(csv))
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .setIgnoreEmptyLines(true)
+                .setTrim(true)
+                .get();
+        try (CSVParser parser = CSVParser.parse(csv, format)) {
+            if (parser.getHeaderNames().isEmpty()
+                    || !parser.getHeaderNames().get(0).equalsIgnoreCase("id")) {
+                throw InputException.at(name, new Place(1, 1), "the first column is named id; found "
+                        + (parser.getHeaderNames().isEmpty() ? "nothing" : "\"" + parser.getHeaderNames().get(0) + "\""));
+            }
+            for (CSVRecord row : parser) {
+                merge(known, row.get(0), row(row, name, new Place((int) parser.getCurrentLineNumber(), 1)));
+            }
+        } catch (IOException | IllegalArgumentException | java.io.UncheckedIOException e) {
+            throw InputException.in(name, "not a CSV file: " + e.getMessage());
+        }
+    }
+
+    private Metadata row(CSVRecord row, String name, Place place) {
+        Metadata metadata = Metadata.NONE;
+        Map<String, String> cells = new LinkedHashMap<>(row.toMap());
+        for (Map.Entry<String, String> cell : cells.entrySet()) {
+            Optional<Metadata.Field> field = MetadataKeys.field(cell.getKey());
+            if (field.isPresent()) {
+                String evidence = CSV + ": " + cell.getKey() + " = " + cell.getValue();
+                metadata = MetadataKeys.fact(metadata, field.get(), cell.getValue(), evidence, name, place, notices);
+            }
+        }
+        return metadata;
+    }
+
+    private static void merge(Map<String, Metadata> known, String id, Metadata metadata) {
+        known.merge(id, metadata, Metadata::orElse);
+    }
+
+    private static char delimiter(String csv) {
+        String header = csv.lines().findFirst().orElse("");
+        return header.indexOf('\t') >= 0 ? '\t' : header.indexOf(';') >= 0 ? ';' : ',';
+    }
+
+    private static Optional<String> text(Path path, String name) throws InputException {
+        if (!Files.isRegularFile(path)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.readString(path, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw InputException.in(name, "expected UTF-8 text; it cannot be read as such");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.declan.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.declan.text.InputException;
+import org.declan.text.Notice;
+import org.declan.text.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code .txt} and {@code .md} files, and any other file of text the user names. */
+public final class TextReader implements DocumentReader {
+
+    /** What one document may hold, in bytes: offsets are ints. */
+    private static final long MAX_BYTES = 1L << 30;
+
+    private final Decoder decoder;
+    private final Sidecars sidecars;
+    private final InputStream standardInput;
+    private final Consumer<Notice> notices;
+
+    /**
+     * @param encoding the encoding of all files, or null to recognise it in each
+     * @param standardInput what {@code -} reads
+     * @param notices told what a person should know
+     */
+    public TextReader(@Nullable Charset encoding, InputStream standardInput, Consumer<Notice> notices) {
+        this.decoder = new Decoder(encoding, notices);
+        this.sidecars = new Sidecars(notices);
+        this.standardInput = standardInput;
+        this.notices = notices;
+    }
+
+    @Override
+    public RawText read(InputFile file) throws InputException {
+        byte[] bytes = bytes(file);
+        if (bytes.length == 0) {
+            notices.accept(new Notice(file.name(), null, "the file is empty"));
+        }
+        Source source = new Source(file.name(), decoder.decode(file.name(), bytes));
+        FrontMatter front = FrontMatter.of(source, notices);
+        return new RawText(
+                file.id(), source, front.end(), sidecars.metadata(file).orElse(front.metadata()));
+    }
+
+    private byte[] bytes(InputFile file) throws InputException {
+        Path path = file.path();
+        try {
+            if (path == null) {
+                return standardInput.readAllBytes();
+            }
+            long size = Files.size(path);
+            if (size > MAX_BYTES) {
+                throw InputException.in(
+                        file.name(), "a file of " + size + " bytes; expected at most " + MAX_BYTES + ": split it");
+            }
+            return Files.readAllBytes(path);
+        } catch (NoSuchFileException e) {
+            throw InputException.in(file.name(), "no such file or folder");
+        } catch (AccessDeniedException e) {
+            throw InputException.in(file.name(), "no permission to read it");
+        } catch (IOException e) {
+            throw InputException.in(file.name(), "cannot be read: " + e.getMessage());
+        }
+    }
+}

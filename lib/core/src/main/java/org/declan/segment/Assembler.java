@@ -1,0 +1,143 @@
+package org.declan.segment;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Puts lines together into paragraphs: undoes hard wraps, keeps items apart whether or not a blank line stands between
+ * them, and joins the halves of a paragraph across a page break.
+ */
+final class Assembler {
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?i)(?:[-–—] ?\\d{1,4} ?[-–—]|\\[? ?(?:page|p\\.) ?\\d{1,4}(?: ?(?:/|sur|de) ?\\d{1,4})? ?\\]?|\\d{1,4} ?(?:/|sur) ?\\d{1,4}|\\d{1,3})");
+    /** A shorter line without a stop is a heading rather than half a paragraph. */
+    private static final int MIN_HALF_WORDS = 5;
+
+    private final LineHyphen hyphen;
+    private final LineWrap wrap;
+    private final Set<String> labels = new HashSet<>();
+    private final List<Draft> drafts = new ArrayList<>();
+
+    private Assembler(List<Line> lines, LineHyphen hyphen) {
+        this.hyphen = hyphen;
+        this.wrap = LineWrap.of(lines);
+        for (Line line : lines) {
+            labels.add(line.marker().label());
+        }
+    }
+
+    static List<Draft> assemble(List<Line> lines, LineHyphen hyphen) {
+        Assembler assembler = new Assembler(lines, hyphen);
+        assembler.group(lines);
+        return assembler.joined();
+    }
+
+    /** A line of marks, or of a page number, that stands for itself. */
+    static boolean isSeparator(String text) {
+        return text.chars().noneMatch(Character::isLetterOrDigit) || PAGE_NUMBER.matcher(text).matches();
+    }
+
+    private void group(List<Line> lines) {
+        boolean blank = true;
+        Draft current = null;
+        for (Line raw : lines) {
+            if (raw.isBlank()) {
+                if (current != null) {
+                    current.closeWithBlank();
+                }
+                blank = true;
+                continue;
+            }
+            Line line = credible(raw);
+            if (current != null && !blank && continues(current, line)) {
+                current.add(line, hyphen);
+            } else {
+                current = new Draft(line, blank);
+                drafts.add(current);
+            }
+            blank = false;
+        }
+        if (current != null) {
+            current.closeWithBlank();
+        }
+    }
+
+    /** Initials (A. Dupont) look like letters of a list: a list has an A and goes on to a B; likewise I. and II. */
+    private Line credible(Line line) {
+        Marker marker = line.marker();
+        String label = marker.label();
+        boolean capital = marker.kind() == Marker.Kind.LETTER || marker.kind() == Marker.Kind.ROMAN;
+        if (!capital || label.isEmpty() || !Character.isUpperCase(label.charAt(0))) {
+            return line;
+        }
+        boolean listed = marker.kind() == Marker.Kind.ROMAN
+                ? labels.contains("I") && labels.contains("II")
+                : labels.contains("A") && labels.contains("B");
+        return listed ? line : line.unmarked();
+    }
+
+    private boolean continues(Draft draft, Line line) {
+        Line last = draft.last();
+        if (isSeparator(line.text()) || isSeparator(draft.text())) {
+            return false;
+        }
+        boolean open = !Words.endsClause(draft.text()) && Words.lastSign(draft.text()) != ',';
+        if (!line.marker().isNone()) {
+            boolean mayWrap = line.marker().kind() == Marker.Kind.BULLET || line.marker().kind() == Marker.Kind.NUMBER;
+            return mayWrap && open && line.startsLower() && wrap.forces(last, line) && !draft.marker().isItem();
+        }
+        if (draft.marker().kind() == Marker.Kind.HASH) {
+            return false;
+        }
+        if (wrap.forces(last, line)) {
+            return true;
+        }
+        boolean capitals = Words.isCapitals(draft.text()) && Words.isCapitals(line.text());
+        if (capitals && (open || Words.lastSign(draft.text()) == ':')) {
+            return true;
+        }
+        return (line.startsLower() && !Words.endsClause(draft.text())) || Words.breaksOff(draft.text());
+    }
+
+    /** Joins a paragraph that breaks off with the next one that goes on, over page numbers and notes in between. */
+    private List<Draft> joined() {
+        List<Draft> out = new ArrayList<>();
+        int open = -1;
+        for (Draft draft : drafts) {
+            boolean between = isSeparator(draft.text()) || draft.marker().kind() == Marker.Kind.NOTE;
+            if (!between && open >= 0 && goesOn(out.get(open), draft)) {
+                out.get(open).add(draft, hyphen);
+                continue;
+            }
+            out.add(draft);
+            if (!between) {
+                open = out.size() - 1;
+            }
+        }
+        return out;
+    }
+
+    private static boolean goesOn(Draft half, Draft other) {
+        if (!other.marker().isNone() || half.marker().kind() == Marker.Kind.HASH || Words.endsClause(half.text())) {
+            return false;
+        }
+        String text = half.text();
+        if (Words.breaksOff(text) && Words.count(text) >= MIN_HALF_WORDS) {
+            return true;
+        }
+        boolean hyphenated = text.endsWith("-") && Words.startsLower(other.text());
+        return hyphenated
+                || (Words.startsLower(other.text()) && Words.count(text) >= MIN_HALF_WORDS && !startsClause(text, other));
+    }
+
+    /** After a comma a participle opens the next consideration (considérant, rappelant): a style, not a page break. */
+    private static boolean startsClause(String half, Draft other) {
+        String text = other.text();
+        int end = Words.firstWordLength(text);
+        return Words.lastSign(half) == ',' && text.substring(0, end).endsWith("ant");
+    }
+}

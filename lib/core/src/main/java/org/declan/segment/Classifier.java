@@ -1,0 +1,183 @@
+package org.declan.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.declan.text.FrenchDate;
+import org.declan.text.Paragraph;
+import org.declan.text.ParagraphKind;
+import org.declan.text.Spelling;
+
+/** Tells what each paragraph is, from its marks, its form and its neighbours. */
+final class Classifier {
+
+    private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
+    private static final Pattern HONORIFIC = Pattern.compile(
+            "(?:(?:Par|par|De|Présenté par|Présentée par|Intervention de|Allocution de|Discours de) )?"
+                    + "(?:S\\. ?E\\. ?(?:M\\.|Mme)?|S\\. ?A\\. ?[RS]\\.|S\\. ?M\\.|Son Excellence|M\\.|MM\\.|Mmes?|Mlle|Dr|Pr|Prof\\.|Me|Monsieur|Madame"
+                    + "|L['’]Ambassadeur|L['’]Honorable|Sir|H\\.E\\.) ?\\p{Lu}.*",
+            FLAGS);
+    private static final Pattern FINITE_VERB = Pattern.compile(
+            ".*(?<![\\p{L}'’-])(?:a|ont|est|sont|était|étaient|sera|seront|avait|peut|doit|fait|déclare|souligne|indique|rappelle"
+                    + "|explique|précise|estime|note|salue|remercie|affirme|ajoute|présente|propose|invite|demande|souhaite|s['’]est)"
+                    + "(?![\\p{L}'’-]).*",
+            FLAGS);
+    private static final Pattern BEFORE_DATE = Pattern.compile(
+            "(?:(?:Fait|FAIT|Adoptée?s?|Signée?s?|Donnée?s?) )?(?:(?:à|À|en|En|au|Au|le|Le|la|La|les|de|du|des|d['’]|l['’]|et|aux|sur)[ ]?|[\\p{Lu}][\\p{L}.'’-]*|[(),]| )*",
+            FLAGS);
+    private static final int HEADING_WORDS = 25;
+    private static final int PLAIN_HEADING_WORDS = 14;
+    private static final int TITLE_WORDS = 45;
+    private static final int BYLINE_WORDS = 40;
+
+    private final List<Draft> drafts;
+    private final String knownTitle;
+    private final List<Paragraph> out = new ArrayList<>();
+    private boolean titled;
+
+    private Classifier(List<Draft> drafts, String knownTitle) {
+        this.drafts = drafts;
+        this.knownTitle = knownTitle;
+    }
+
+    /** The paragraphs, given the title that the front matter or a sidecar file gives, if any. */
+    static List<Paragraph> classify(List<Draft> drafts, String knownTitle) {
+        Classifier classifier = new Classifier(drafts, knownTitle);
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            ParagraphKind kind = classifier.kind(i);
+            classifier.titled |= kind != ParagraphKind.SEPARATOR && kind != ParagraphKind.DATELINE && kind != ParagraphKind.BYLINE;
+            classifier.out.add(new Paragraph(kind, draft.marker().label(), draft.view()));
+        }
+        return classifier.out;
+    }
+
+    private ParagraphKind kind(int index) {
+        Draft draft = drafts.get(index);
+        if (Assembler.isSeparator(draft.text())) {
+            return ParagraphKind.SEPARATOR;
+        }
+        if (draft.marker().kind() == Marker.Kind.NOTE) {
+            return ParagraphKind.FOOTNOTE;
+        }
+        boolean plain = draft.marker().isNone();
+        if (plain && isDateline(draft.text())) {
+            return ParagraphKind.DATELINE;
+        }
+        if (plain && isByline(draft)) {
+            return ParagraphKind.BYLINE;
+        }
+        boolean heading = isHeading(index);
+        if (isTitle(index, heading)) {
+            return ParagraphKind.TITLE;
+        }
+        if (heading) {
+            return ParagraphKind.HEADING;
+        }
+        return draft.marker().isItem() ? ParagraphKind.ITEM : ParagraphKind.PARAGRAPH;
+    }
+
+    private boolean isTitle(int index, boolean heading) {
+        Draft draft = drafts.get(index);
+        if (!knownTitle.isEmpty()) {
+            return !titled && Spelling.fold(knownTitle).equals(Spelling.fold(draft.text()));
+        }
+        if (!titled) {
+            boolean open = draft.marker().isNone() && !Words.endsClause(draft.text()) && Words.lastSign(draft.text()) != ',';
+            return (heading || open) && !draft.marker().isItem() && Words.count(draft.text()) <= TITLE_WORDS;
+        }
+        boolean under = !out.isEmpty() && out.get(out.size() - 1).kind() == ParagraphKind.TITLE;
+        return under
+                && draft.marker().isNone()
+                && Words.isCapitals(draft.text())
+                && Words.isCapitals(out.get(out.size() - 1).text());
+    }
+
+    private boolean isHeading(int index) {
+        Draft draft = drafts.get(index);
+        String text = draft.text();
+        Marker marker = draft.marker();
+        int words = Words.count(text);
+        if (marker.kind() == Marker.Kind.HASH) {
+            return true;
+        }
+        if (words > HEADING_WORDS || Words.lastSign(text) == ',' || Words.lastSign(text) == ';') {
+            return words <= TITLE_WORDS && marker.isNone() && Words.isCapitals(text);
+        }
+        if (marker.kind() == Marker.Kind.BULLET) {
+            return index + 1 < drafts.size() && isBylineAt(index + 1);
+        }
+        boolean stopped = Words.endsClause(text);
+        if (draft.isBold() || Words.isCapitals(text)) {
+            return !marker.isItem() || !stopped;
+        }
+        if (stopped || Words.startsLower(text)) {
+            return false;
+        }
+        return marker.isItem() ? isNumberedHeading(index, words) : isPlainHeading(index, words);
+    }
+
+    /** A numbered line without a stop, and what follows is no sibling of it but the text it heads. */
+    private boolean isNumberedHeading(int index, int words) {
+        Draft draft = drafts.get(index);
+        Optional<Draft> next = next(index);
+        if (next.isEmpty() || words > PLAIN_HEADING_WORDS) {
+            return false;
+        }
+        Marker after = next.get().marker();
+        boolean sibling = after.kind() == draft.marker().kind();
+        boolean capitalRoman = draft.marker().kind() == Marker.Kind.ROMAN
+                && Character.isUpperCase(draft.marker().label().charAt(0));
+        return !sibling && draft.blankBefore() && (capitalRoman || draft.blankAfter());
+    }
+
+    private boolean isPlainHeading(int index, int words) {
+        Draft draft = drafts.get(index);
+        Optional<Draft> next = next(index);
+        boolean apart = draft.blankBefore() && draft.blankAfter();
+        return draft.marker().isNone()
+                && words <= PLAIN_HEADING_WORDS
+                && apart
+                && next.isPresent()
+                && !isDateline(next.get().text())
+                && !Words.breaksOff(draft.text());
+    }
+
+    private Optional<Draft> next(int index) {
+        for (int i = index + 1; i < drafts.size(); i++) {
+            if (!Assembler.isSeparator(drafts.get(i).text())) {
+                return Optional.of(drafts.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isBylineAt(int index) {
+        return drafts.get(index).marker().isNone() && isByline(drafts.get(index));
+    }
+
+    private static boolean isByline(Draft draft) {
+        String text = draft.text();
+        return text.indexOf(',') > 0
+                && Words.count(text) <= BYLINE_WORDS
+                && HONORIFIC.matcher(text).matches()
+                && !FINITE_VERB.matcher(text).matches();
+    }
+
+    /** A place and a date, or a date alone, and nothing else. */
+    static boolean isDateline(String text) {
+        if (Words.count(text) > BEFORE_DATE_WORDS) {
+            return false;
+        }
+        Optional<FrenchDate> date = FrenchDate.find(text, 0);
+        if (date.isEmpty()) {
+            return false;
+        }
+        String before = text.substring(0, date.get().start());
+        String after = text.substring(date.get().end()).replaceFirst("[.)]$", "");
+        return BEFORE_DATE.matcher(before).matches() && BEFORE_DATE.matcher(after).matches();
+    }
+
+    private static final int BEFORE_DATE_WORDS = 16;
+}

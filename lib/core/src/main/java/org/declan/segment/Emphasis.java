@@ -1,0 +1,105 @@
+package org.declan.segment;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Pairs asterisks and underscores within a block of lines, as CommonMark does in spirit: a run opens before a word and
+ * closes after one. Runs of two and more that find no partner but touch a word are half a bold mark, and out as well.
+ */
+final class Emphasis {
+
+    private record Run(int start, int length, boolean opens, boolean closes) {}
+
+    /** How many marks may wait for a partner: a block with more is not emphasised text. */
+    private static final int MAX_OPEN = 64;
+
+    private final String text;
+    private final BitSet out;
+    private final List<Run> open = new ArrayList<>();
+
+    private Emphasis(String text, BitSet out) {
+        this.text = text;
+        this.out = out;
+    }
+
+    static void mark(String text, int from, BitSet out) {
+        if (text.indexOf('*', from) >= 0 || text.indexOf('_', from) >= 0) {
+            new Emphasis(text, out).scan(from);
+        }
+    }
+
+    private void scan(int from) {
+        int at = from;
+        boolean lineEmpty = true;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '\n') {
+                if (lineEmpty) {
+                    close();
+                }
+                lineEmpty = true;
+            } else if (!isBlank(c)) {
+                lineEmpty = false;
+            }
+            boolean mark = (c == '*' || c == '_') && !out.get(at) && !escaped(at);
+            at = mark ? run(at) : at + 1;
+        }
+        close();
+    }
+
+    private boolean escaped(int at) {
+        return at > 0 && text.charAt(at - 1) == '\\' && out.get(at - 1);
+    }
+
+    private int run(int start) {
+        char mark = text.charAt(start);
+        int end = start;
+        while (end < text.length() && text.charAt(end) == mark) {
+            end++;
+        }
+        char before = start > 0 ? text.charAt(start - 1) : '\n';
+        char after = end < text.length() ? text.charAt(end) : '\n';
+        boolean insideWords = mark == '*' && end - start > 1;
+        boolean opens = !isBlank(after) && (insideWords || !Character.isLetterOrDigit(before));
+        boolean closes = !isBlank(before) && (insideWords || !Character.isLetterOrDigit(after));
+        if (end - start > 3 || (!opens && !closes)) {
+            return end;
+        }
+        if (open.size() == MAX_OPEN) {
+            close();
+        }
+        if (!closes || !pair(start, end - start)) {
+            open.add(new Run(start, end - start, opens, closes));
+        }
+        return end;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u00A0';
+    }
+
+    private boolean pair(int start, int length) {
+        for (int i = open.size() - 1; i >= 0; i--) {
+            Run run = open.get(i);
+            boolean same = text.charAt(run.start) == text.charAt(start) && run.length == length && run.opens;
+            if (same && run.start + run.length < start) {
+                out.set(run.start, run.start + run.length);
+                out.set(start, start + length);
+                open.subList(i, open.size()).clear();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void close() {
+        for (Run run : open) {
+            if (run.length == 2 && text.charAt(run.start) == '*') {
+                out.set(run.start, run.start + run.length);
+            }
+        }
+        open.clear();
+    }
+}

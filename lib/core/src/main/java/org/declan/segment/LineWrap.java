@@ -1,0 +1,49 @@
+package org.declan.segment;
+
+import java.util.Arrays;
+import java.util.List;
+import org.declan.text.IntList;
+
+/**
+ * Whether the lines of a text are broken at a width, and so whether a line goes on with the next. In such a text most
+ * lines that follow another begin in the middle of a sentence, with a small letter; the longest of the lines before them
+ * give the width.
+ */
+final class LineWrap {
+
+    private static final double SMALL_LETTER_SHARE = 0.4;
+    private static final double WIDTH_QUANTILE = 0.95;
+
+    /** 0 when lines are as long as their paragraphs. */
+    private final int width;
+
+    private LineWrap(int width) {
+        this.width = width;
+    }
+
+    static LineWrap of(List<Line> lines) {
+        IntList widths = new IntList();
+        int pairs = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            Line before = lines.get(i - 1);
+            Line line = lines.get(i);
+            if (!before.isBlank() && !line.isBlank() && line.marker().isNone()) {
+                pairs++;
+                if (line.startsLower()) {
+                    widths.add(before.width());
+                }
+            }
+        }
+        if (pairs == 0 || widths.size() < pairs * SMALL_LETTER_SHARE) {
+            return new LineWrap(0);
+        }
+        int[] sorted = widths.toArray();
+        Arrays.sort(sorted);
+        return new LineWrap(sorted[(int) ((sorted.length - 1) * WIDTH_QUANTILE)]);
+    }
+
+    /** Whether the first word of {@code next} would not have fitted on {@code line}. */
+    boolean forces(Line line, Line next) {
+        return width > 0 && line.width() + 1 + Words.firstWordLength(next.text()) > width;
+    }
+}

@@ -1,0 +1,142 @@
+package org.declan.segment;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a line begins with that is no word of it.
+ *
+ * @param kind what it is
+ * @param label the printed number without punctuation, or empty
+ * @param bulleted whether a bullet stands before the number
+ * @param length how many characters of the cleaned line it takes
+ */
+record Marker(Kind kind, String label, boolean bulleted, int length) {
+
+    /** The kinds of marks a line can begin with. */
+    enum Kind {
+        NONE,
+        /** Markdown's number signs. */
+        HASH,
+        BULLET,
+        /** 3. 3) (3) 3.1 */
+        NUMBER,
+        /** IV. (iv) */
+        ROMAN,
+        /** a) (a) A. */
+        LETTER,
+        /** A raised number or a bracketed one, as notes have. */
+        NOTE
+    }
+
+    static final Marker NONE = new Marker(Kind.NONE, "", false, 0);
+
+    private static final String BULLETS = "-–—−•·*+◦‣⁃▪▫●○■□➢➤→✓✔▶►‐";
+    /** Of those, the ones that need no space after them. */
+    private static final String TIGHT = "•·◦‣▪●○■□➢➤▶►";
+
+    private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:\\((\\d{1,3})\\)|(\\d{1,3}(?:\\.\\d{1,3})+)[.)]?|(\\d{1,3}) ?(?:[.)](?: ?[-–—])?|°\\)?|/|[-–—](?= )))(?: |$|(?=[«“\"]?\\p{Lu}))",
+            FLAGS);
+    private static final Pattern ROMAN = Pattern.compile(
+            "(?:\\(([ivxlc]{1,7}|[IVXLC]{1,7})\\)|([IVXLC]{1,7}) ?(?:[.)](?: ?[-–—])?|[-–—:](?= ))|([ivxlc]{1,7})[.)])(?: |$)", FLAGS);
+    private static final Pattern LETTER = Pattern.compile("(?:\\((\\p{L})\\)|(\\p{L})(?:\\)|\\.))(?: |$)", FLAGS);
+    private static final Pattern NOTE = Pattern.compile("(?:([¹²³⁰⁴-⁹]{1,3})|\\[\\^([\\w-]{1,8})\\]:?|\\[(\\d{1,3})\\]) ?", FLAGS);
+    private static final Pattern ARTICLE =
+            Pattern.compile("(?:Article|ARTICLE|Art\\.) (\\d{1,3}|premier|PREMIER|1er)(?: ?[.:] ?[-–—]?| ?[-–—])? (?=\\p{L})", FLAGS);
+
+    boolean isNone() {
+        return kind == Kind.NONE;
+    }
+
+    /** Whether the line is a provision of a list: bulleted, numbered or lettered. */
+    boolean isItem() {
+        return kind == Kind.BULLET || kind == Kind.NUMBER || kind == Kind.ROMAN || kind == Kind.LETTER;
+    }
+
+    static Marker of(String line) {
+        if (line.isEmpty()) {
+            return NONE;
+        }
+        char c = line.charAt(0);
+        if (c == '#') {
+            return hash(line);
+        }
+        if (BULLETS.indexOf(c) >= 0) {
+            return bullet(line);
+        }
+        return numbered(line);
+    }
+
+    private static Marker hash(String line) {
+        int end = 0;
+        while (end < line.length() && line.charAt(end) == '#') {
+            end++;
+        }
+        boolean heading = end <= 6 && end < line.length() && line.charAt(end) == ' ';
+        return heading ? new Marker(Kind.HASH, "", false, end + 1) : NONE;
+    }
+
+    private static Marker bullet(String line) {
+        int after = 1;
+        while (after < line.length() && line.charAt(after) == ' ') {
+            after++;
+        }
+        boolean spaced = after > 1;
+        if (after == line.length() || (!spaced && TIGHT.indexOf(line.charAt(0)) < 0)) {
+            return NONE;
+        }
+        Marker inner = numbered(line.substring(after));
+        if (inner.isNone() || inner.kind == Kind.NOTE) {
+            return new Marker(Kind.BULLET, "", true, after);
+        }
+        return new Marker(inner.kind, inner.label, true, after + inner.length);
+    }
+
+    private static Marker numbered(String line) {
+        char c = line.charAt(0);
+        if (Character.isDigit(c) || c == '(') {
+            Marker number = match(NUMBER, line, Kind.NUMBER);
+            if (!number.isNone()) {
+                return number;
+            }
+        }
+        if (c == '[' || "¹²³⁰⁴⁵⁶⁷⁸⁹".indexOf(c) >= 0) {
+            return match(NOTE, line, Kind.NOTE);
+        }
+        if ("IVXLCivxlc(".indexOf(c) >= 0) {
+            Marker roman = match(ROMAN, line, Kind.ROMAN);
+            if (!roman.isNone()) {
+                return roman;
+            }
+        }
+        boolean letter = c == '(' || (line.length() > 1 && Character.isLetter(c) && ").".indexOf(line.charAt(1)) >= 0);
+        if (letter) {
+            return match(LETTER, line, Kind.LETTER);
+        }
+        return c == 'A' ? match(ARTICLE, line, Kind.NUMBER) : NONE;
+    }
+
+    private static Marker match(Pattern pattern, String line, Kind kind) {
+        Matcher matcher = pattern.matcher(line);
+        if (!matcher.lookingAt()) {
+            return NONE;
+        }
+        for (int group = 1; group <= matcher.groupCount(); group++) {
+            if (matcher.group(group) != null) {
+                return new Marker(kind, plainDigits(matcher.group(group)), false, matcher.end());
+            }
+        }
+        return NONE;
+    }
+
+    private static String plainDigits(String label) {
+        StringBuilder plain = new StringBuilder(label.length());
+        for (int i = 0; i < label.length(); i++) {
+            int raised = "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(label.charAt(i));
+            plain.append(raised >= 0 ? (char) ('0' + raised) : label.charAt(i));
+        }
+        return plain.toString();
+    }
+}

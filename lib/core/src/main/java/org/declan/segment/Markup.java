@@ -1,0 +1,176 @@
+package org.declan.segment;
+
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.Set;
+import org.declan.text.Source;
+
+/**
+ * Which characters of a text are marks and no words: Markdown emphasis, escapes and links, HTML tags and comments. A mark
+ * is one only where its partner is found, so that a lone asterisk or a {@code <} of running text stays text. The one
+ * exception is half a bold mark ({@code 1.**}), which converters leave behind.
+ */
+final class Markup {
+
+    private static final Set<String> TAGS = Set.of(
+            ("a abbr article aside b big blockquote body br center cite code dd del div dl dt em figcaption figure font"
+                            + " footer h1 h2 h3 h4 h5 h6 head header hr html i img ins li main mark nav ol p pre q s section"
+                            + " small span strong sub sup table tbody td tfoot th thead tr u ul")
+                    .split(" "));
+    private static final Set<String> BREAKING = Set.of("br", "p", "div", "li", "td", "th", "tr", "hr");
+    private static final int MAX_TAG = 1000;
+
+    private final String text;
+    /** Characters that are not text. */
+    private final BitSet out = new BitSet();
+    /** Of those, the first of each mark that parts words as a space does. */
+    private final BitSet space = new BitSet();
+    /** Whether an open comment without an end was met: after it no other can end. */
+    private boolean commentsEnd;
+
+    private Markup(String text) {
+        this.text = text;
+    }
+
+    /** Finds the marks of a text from an offset on. */
+    static Markup of(Source source, int from) {
+        Markup markup = new Markup(source.text());
+        markup.htmlAndLinks(from);
+        Emphasis.mark(markup.text, from, markup.out);
+        return markup;
+    }
+
+    boolean isOut(int offset) {
+        return out.get(offset);
+    }
+
+    boolean isSpace(int offset) {
+        return space.get(offset);
+    }
+
+    private void htmlAndLinks(int from) {
+        int at = from;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            int end = switch (c) {
+                case '<' -> tag(at);
+                case '\\' -> escape(at);
+                case ']' -> link(at);
+                case '[' -> noteCall(at);
+                case '&' -> entity(at);
+                default -> at;
+            };
+            at = Math.max(end, at + 1);
+        }
+    }
+
+    private int tag(int at) {
+        if (text.startsWith("<!--", at)) {
+            int close = commentsEnd ? -1 : text.indexOf("-->", at + 4);
+            commentsEnd |= close < 0;
+            return close < 0 ? at : remove(at, close + 3, false);
+        }
+        int name = text.startsWith("</", at) ? at + 2 : at + 1;
+        int end = name;
+        while (end < text.length() && end < name + 12 && isAsciiLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        String tag = text.substring(name, end).toLowerCase(Locale.ROOT);
+        if (!TAGS.contains(tag)) {
+            return at;
+        }
+        int close = find('>', end);
+        int open = find('<', end);
+        boolean ends = close >= 0 && (open < 0 || open > close);
+        boolean shaped = end < text.length() && " \t\n\r/>".indexOf(text.charAt(end)) >= 0;
+        if (!ends || !shaped) {
+            return at;
+        }
+        int call = tag.equals("sup") && text.charAt(at + 1) != '/' ? raisedNumber(at, close + 1) : 0;
+        return remove(at, call > 0 ? call : close + 1, BREAKING.contains(tag));
+    }
+
+    /** The end of {@code <sup>12</sup>} after a word, which is the call of a note; 0 when it is none. */
+    private int raisedNumber(int at, int from) {
+        int end = from;
+        while (end < text.length() && end - from < 4 && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        boolean afterWord = at > 2 && !Character.isDigit(text.charAt(at - 1)) && !Character.isWhitespace(text.charAt(at - 3));
+        return end > from && afterWord && text.startsWith("</sup>", end) ? end + 6 : 0;
+    }
+
+    /** The next place of a character, not further than a mark can reach; -1 when there is none. */
+    private int find(char c, int from) {
+        int limit = Math.min(text.length(), from + MAX_TAG);
+        for (int i = from; i < limit; i++) {
+            if (text.charAt(i) == c) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int findBefore(char c, int from) {
+        for (int i = from; i >= Math.max(0, from - MAX_TAG); i--) {
+            if (text.charAt(i) == c) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isAsciiLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
+    /** {@code \*}: the backslash is out, the character is text and no mark. */
+    private int escape(int at) {
+        boolean escapes = at + 1 < text.length() && "\\`*_{}[]()#+-.!<>|~".indexOf(text.charAt(at + 1)) >= 0;
+        if (escapes) {
+            out.set(at);
+        }
+        return escapes ? at + 2 : at;
+    }
+
+    /** {@code [words](address)}: the words stay. */
+    private int link(int at) {
+        if (at + 2 >= text.length() || text.charAt(at + 1) != '(') {
+            return at;
+        }
+        int close = find(')', at);
+        int open = findBefore('[', at);
+        boolean near = close > 0 && open >= 0;
+        String address = near ? text.substring(at + 2, close) : "";
+        if (!address.contains("/") && !address.startsWith("#") && !address.startsWith("mailto:")) {
+            return at;
+        }
+        if (address.indexOf('\n') >= 0) {
+            return at;
+        }
+        out.set(open);
+        if (open > 0 && text.charAt(open - 1) == '!') {
+            out.set(open - 1);
+        }
+        return remove(at, close + 1, false);
+    }
+
+    /** {@code [^1]} in running text: the call of a note. At a line start it is the note, which the layout reads. */
+    private int noteCall(int at) {
+        boolean note = at + 1 < text.length() && text.charAt(at + 1) == '^' && at > 0 && text.charAt(at - 1) != '\n';
+        int close = note ? find(']', at) : -1;
+        return close > 0 && close - at < 12 ? remove(at, close + 1, false) : at;
+    }
+
+    private int entity(int at) {
+        return text.startsWith("&nbsp;", at) ? remove(at, at + 6, true) : at;
+    }
+
+    private int remove(int from, int to, boolean partsWords) {
+        out.set(from, to);
+        if (partsWords) {
+            space.set(from);
+        }
+        return to;
+    }
+}

@@ -1,0 +1,102 @@
+package org.declan.segment;
+
+import java.util.Set;
+import org.declan.text.Spelling;
+
+/** What the layout asks of a stretch of cleaned text: its case, its length in words, how it ends. */
+final class Words {
+
+    /** Words after which a sentence cannot end. */
+    private static final Set<String> OPEN = Set.of(
+            ("le la les l' un une des du de d' au aux à en et ou ni par pour sur sous dans avec sans vers chez entre contre"
+                            + " que qu' qui dont où ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes ton ta"
+                            + " tes si comme afin ainsi lors depuis pendant selon dès jusqu' lorsque puisque quelque quelques"
+                            + " chaque tout toute tous toutes plusieurs ne se s' n' très plus non y compris")
+                    .split(" "));
+
+    private Words() {}
+
+    static boolean startsLower(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                return Character.isLowerCase(c);
+            }
+            if (Character.isDigit(c) || "«“\"(['’–— ".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** How many words parted by spaces there are. */
+    static int count(String text) {
+        int count = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean blank = text.charAt(i) == ' ';
+            count += !blank && !inWord ? 1 : 0;
+            inWord = !blank;
+        }
+        return count;
+    }
+
+    /** The last sign that closes something, behind quotes and brackets; a space when the text ends with a letter. */
+    static char lastSign(String text) {
+        int end = text.length() - 1;
+        while (end >= 0 && "»”\"’')] ".indexOf(text.charAt(end)) >= 0) {
+            end--;
+        }
+        char last = end < 0 ? ' ' : text.charAt(end);
+        return Character.isLetterOrDigit(last) ? ' ' : last;
+    }
+
+    /** Whether the text ends as a sentence does. */
+    static boolean endsSentence(String text) {
+        return ".!?…".indexOf(lastSign(text)) >= 0;
+    }
+
+    /** Whether the text ends with a sign that closes a sentence or a clause, or announces one. */
+    static boolean endsClause(String text) {
+        return ".!?…;:".indexOf(lastSign(text)) >= 0;
+    }
+
+    /** Whether the text breaks off: after an article, a preposition, a conjunction. */
+    static boolean breaksOff(String text) {
+        int end = text.length();
+        int start = end;
+        while (start > 0 && text.charAt(start - 1) != ' ' && !Spelling.isApostrophe(text.charAt(start - 1))) {
+            start--;
+        }
+        return OPEN.contains(Spelling.fold(text.substring(start, end)));
+    }
+
+    /** Whether all letters are capitals, and there are at least four. */
+    static boolean isCapitals(String text) {
+        int capitals = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c) && !raised(text, i)) {
+                return false;
+            }
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+        }
+        return capitals >= 4;
+    }
+
+    /** The small letters of an ordinal, as in 27e or IIe. */
+    private static boolean raised(String text, int index) {
+        int start = index;
+        while (start > 0 && Character.isLowerCase(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean afterNumber = start > 0 && (Character.isDigit(text.charAt(start - 1)) || "IVX".indexOf(text.charAt(start - 1)) >= 0);
+        return afterNumber && index - start < 3;
+    }
+
+    /** The length of the first word. */
+    static int firstWordLength(String text) {
+        int space = text.indexOf(' ');
+        return space < 0 ? text.length() : space;
+    }
+}

@@ -1,0 +1,55 @@
+package org.declan.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+
+/** French abbreviations that end in a full stop: a word list that the sentence splitter and the scanner share. */
+public final class Abbreviations {
+
+    private static final Abbreviations FRENCH = load();
+
+    private final Set<String> inside = new HashSet<>();
+    private final Set<String> anywhere = new HashSet<>();
+
+    private Abbreviations() {}
+
+    /** The list that comes with declan. */
+    public static Abbreviations french() {
+        return FRENCH;
+    }
+
+    /** Whether a folded form without its stop is an abbreviation. */
+    public boolean contains(String folded) {
+        return inside.contains(folded) || anywhere.contains(folded);
+    }
+
+    /** Whether it is one that something always follows ({@code M.}, {@code art.}), so that its stop ends no sentence. */
+    public boolean isAlwaysFollowed(String folded) {
+        return inside.contains(folded);
+    }
+
+    private static Abbreviations load() {
+        Abbreviations list = new Abbreviations();
+        InputStream resource = Objects.requireNonNull(Abbreviations.class.getResourceAsStream("abbreviations.txt"));
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+            Set<String> section = list.inside;
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (line.startsWith("[")) {
+                    section = line.equals("[inside]") ? list.inside : list.anywhere;
+                } else if (!line.isBlank() && !line.startsWith("#")) {
+                    section.addAll(Set.of(line.split(" ")));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return list;
+    }
+}

@@ -1,0 +1,108 @@
+package org.declan.text;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A date written in a French text, to the day, the month or the year. Of several days of one month (<i>les 27 et 28 juin
+ * 2011</i>, <i>du 3 au 5 mai 2012</i>) it is the last, when texts are adopted.
+ *
+ * @param iso ISO 8601, as exact as the words are: {@code 2010-02-23}, {@code 2010-02}
+ * @param start index of the first character of the words that give it
+ * @param end index after the last
+ */
+public record FrenchDate(String iso, int start, int end) {
+
+    private static final List<String> MONTHS = List.of(
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
+            "décembre");
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final Pattern DATE = Pattern.compile(
+            "(?<![\\w/-])(?:"
+                    + "(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?"
+                    + "(?:(?:\\d{1,2}|1er|1ᵉʳ)(?: (?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre"
+                    + "|novembre|d[ée]cembre))?(?:, \\d{1,2})*(?: (?:et|au|-|–) | ?[-–] ?))?"
+                    + "(?:(?<day>\\d{1,2}|1er|1ᵉʳ) )?"
+                    + "(?<month>janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)"
+                    + " (?<year>[12]\\d{3})"
+                    + "|(?<y>[12]\\d{3})-(?<m>\\d{2})-(?<d>\\d{2})"
+                    + "|(?<dd>\\d{1,2})[./](?<mm>\\d{1,2})[./](?<yyyy>[12]\\d{3})"
+                    + ")(?![\\w/])",
+            FLAGS);
+
+    /** The first date at or after {@code from}, if any. */
+    public static Optional<FrenchDate> find(CharSequence text, int from) {
+        if (from >= text.length()) {
+            return Optional.empty();
+        }
+        Matcher matcher = DATE.matcher(text);
+        int at = from;
+        while (at <= text.length() && matcher.find(at)) {
+            Optional<String> iso = iso(matcher);
+            if (iso.isPresent()) {
+                return Optional.of(new FrenchDate(iso.get(), matcher.start(), matcher.end()));
+            }
+            at = matcher.end();
+        }
+        return Optional.empty();
+    }
+
+    /** A whole string as a date: French words, {@code 2010}, {@code 2010-02}, or ISO 8601 with or without a time. */
+    public static Optional<String> parse(String text) {
+        String trimmed = text.strip();
+        if (trimmed.matches("[12]\\d{3}(-(0[1-9]|1[0-2]))?")) {
+            return Optional.of(trimmed);
+        }
+        String day = trimmed.replaceFirst("^(\\d{4}-\\d{2}-\\d{2})[T ].*$", "$1");
+        return find(day, 0)
+                .filter(date -> date.start == 0 && date.end == day.length())
+                .map(FrenchDate::iso);
+    }
+
+    private static Optional<String> iso(Matcher matcher) {
+        if (matcher.group("month") != null) {
+            int month = month(matcher.group("month"));
+            String day = matcher.group("day");
+            if (day == null) {
+                return Optional.of(String.format(Locale.ROOT, "%s-%02d", matcher.group("year"), month));
+            }
+            return day(matcher.group("year"), month, day.startsWith("1e") || day.startsWith("1ᵉ") ? "1" : day);
+        }
+        if (matcher.group("y") != null) {
+            return day(matcher.group("y"), Integer.parseInt(matcher.group("m")), matcher.group("d"));
+        }
+        return day(matcher.group("yyyy"), Integer.parseInt(matcher.group("mm")), matcher.group("dd"));
+    }
+
+    private static int month(String word) {
+        String folded = Spelling.fold(word)
+                .replace("fevrier", "février")
+                .replace("aout", "août")
+                .replace("decembre", "décembre");
+        return MONTHS.indexOf(folded) + 1;
+    }
+
+    private static Optional<String> day(String year, int month, String day) {
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day))
+                    .toString());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.declan.tokenize;
+
+import org.declan.text.Spelling;
+
+/** What a character is to the scanner: one byte each, from a table for the scripts French texts are made of. */
+final class CharClass {
+
+    static final byte OTHER = 0;
+    static final byte SPACE = 1;
+    static final byte LETTER = 2;
+    static final byte DIGIT = 3;
+    static final byte APOSTROPHE = 4;
+    static final byte HYPHEN = 5;
+    static final byte STOP = 6;
+
+    private static final byte[] TABLE = new byte[0x2100];
+
+    static {
+        for (char c = 0; c < TABLE.length; c++) {
+            TABLE[c] = compute(c);
+        }
+    }
+
+    private CharClass() {}
+
+    static byte of(char c) {
+        return c < TABLE.length ? TABLE[c] : compute(c);
+    }
+
+    private static byte compute(char c) {
+        if (Spelling.isSpace(c)) {
+            return SPACE;
+        }
+        if (Spelling.isApostrophe(c)) {
+            return APOSTROPHE;
+        }
+        if (c == '-' || c == '\u2010' || c == '\u2011') {
+            return HYPHEN;
+        }
+        if (c == '.') {
+            return STOP;
+        }
+        if (Character.isDigit(c)) {
+            return DIGIT;
+        }
+        boolean mark = Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+        return Character.isLetter(c) || mark || Character.isSurrogate(c) ? LETTER : OTHER;
+    }
+}
