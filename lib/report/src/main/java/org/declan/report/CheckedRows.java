@@ -1,0 +1,60 @@
+package org.declan.report;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Holds rows to their schema, and passes them on as a String, Long, finite Double, Boolean or null a cell. */
+final class CheckedRows implements RowWriter {
+
+    private final TableSchema schema;
+    private final RowWriter next;
+    private boolean closed;
+
+    CheckedRows(TableSchema schema, RowWriter next) {
+        this.schema = schema;
+        this.next = next;
+    }
+
+    @Override
+    public void write(@Nullable Object... cells) throws IOException {
+        List<Column> columns = schema.columns();
+        if (closed) {
+            throw new IllegalStateException(schema.name() + ": a row after the end");
+        }
+        if (cells.length != columns.size()) {
+            throw new IllegalArgumentException(
+                    schema.name() + ": a row of " + cells.length + " cells for " + columns.size() + " columns");
+        }
+        @Nullable Object[] canonical = new @Nullable Object[cells.length];
+        for (int i = 0; i < cells.length; i++) {
+            Object cell = cells[i];
+            canonical[i] = cell == null ? null : canonical(columns.get(i), cell);
+        }
+        next.write(canonical);
+    }
+
+    private @Nullable Object canonical(Column column, Object cell) {
+        if (!column.type().accepts(cell)) {
+            throw new IllegalArgumentException(schema.name() + "." + column.name() + " takes "
+                    + column.type().label() + ", not " + cell.getClass().getSimpleName() + " " + cell);
+        }
+        return column.type().canonical(cell);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (!closed) {
+            closed = true;
+            next.close();
+        }
+    }
+
+    /** A canonical cell as data formats write it: {@code .} decimals, 6 significant digits, empty if not defined. */
+    static String text(@Nullable Object cell) {
+        if (cell == null) {
+            return "";
+        }
+        return cell instanceof Double number ? Numerals.plain(number) : cell.toString();
+    }
+}

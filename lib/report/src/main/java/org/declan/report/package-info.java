@@ -1,0 +1,8 @@
+/**
+ * Tables become bytes: a {@link org.declan.report.TableSchema} and its rows go in, csv, tsv, json, jsonl, md or an
+ * aligned terminal table comes out, row by row. Start with {@link org.declan.report.Format#open}.
+ */
+@NullMarked
+package org.declan.report;
+
+import org.jspecify.annotations.NullMarked;
