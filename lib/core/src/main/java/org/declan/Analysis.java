@@ -63,7 +63,7 @@ public final class Analysis {
 
     /** The words of a document, sentence by sentence. Separators have none; titles, headings and lines are one each. */
     public Tokens tokens(Document document) {
-        Tokens.Builder builder = new Tokens.Builder(vocabulary);
+        Tokens.Builder builder = new Tokens.Builder(vocabulary, document.paragraphs());
         List<Paragraph> paragraphs = document.paragraphs();
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
@@ -85,7 +85,7 @@ public final class Analysis {
         for (int i = 0; i < ranges.size(); i += 2) {
             int start = ranges.get(i);
             int end = ranges.get(i + 1);
-            builder.sentence(index, view.span(start, end));
+            builder.sentence(index, start, end);
             scanner.scan(start, end);
         }
     }

@@ -1,21 +1,118 @@
 package org.declan.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.InputStream;
-import java.io.PrintStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import org.declan.text.InputException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
-/** The program. */
+/**
+ * The program. The only place that knows the process: its streams, its exit status, what becomes of an error.
+ *
+ * <p>Exit status: 0 done; 1 a gate the user asked for tripped; 2 usage, or input that cannot be read; 3 a bug of declan.
+ * A reader that closes the pipe is 0.
+ */
 public final class Main {
 
     private Main() {}
 
     /** Runs the program as a process. */
     public static void main(String[] args) {
-        System.exit(run(args, System.in, System.out, System.err));
+        // Not System.out: it hides that the reader has closed the pipe.
+        int status = run(
+                args,
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                Terminal.ofProcess());
+        System.exit(status);
     }
 
-    /** Runs the program on given streams. */
-    static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-        out.println("declan");
-        return 0;
+    /** Runs the program on given streams, which stay open. */
+    static int run(String[] args, InputStream in, OutputStream out, OutputStream err, Terminal terminal) {
+        PrintWriter errors = writer(err);
+        Session session = new Session(in, out, errors, terminal);
+        CommandLine commandLine = commandLine(session);
+        commandLine.setOut(writer(out));
+        commandLine.setErr(errors);
+        commandLine.setParameterExceptionHandler((e, words) -> usage(e, session));
+        commandLine.setExecutionExceptionHandler((e, command, result) -> failure(e, session));
+        int status = execute(commandLine, args, session);
+        commandLine.getOut().flush();
+        errors.flush();
+        return status;
+    }
+
+    /** The commands with their options: what help, completions and the manual page are made from. */
+    static CommandLine commandLine() {
+        return commandLine(new Session(
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(),
+                writer(OutputStream.nullOutputStream()),
+                Terminal.NONE));
+    }
+
+    private static CommandLine commandLine(Session session) {
+        CommandLine commandLine = new CommandLine(new DeclanCommand(), new CommandFactory(session));
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.setUsageHelpWidth(
+                Math.max(60, Math.min(100, session.terminal().width())));
+        return commandLine;
+    }
+
+    private static int execute(CommandLine commandLine, String[] args, Session session) {
+        for (String arg : args) {
+            if (arg.indexOf('\uFFFD') >= 0) {
+                session.error(
+                        "an argument lost its accents (" + arg + "): the locale is not UTF-8; set LC_ALL=C.UTF-8");
+                return 2;
+            }
+        }
+        try {
+            return commandLine.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
+            return bug(e, session);
+        }
+    }
+
+    private static int usage(ParameterException e, Session session) {
+        String message =
+                e.getMessage() == null ? "unusable arguments" : e.getMessage().replaceAll("\\s*\\R\\s*", " ");
+        session.error(Character.toLowerCase(message.charAt(0)) + message.substring(1) + " (see "
+                + e.getCommandLine().getCommandSpec().qualifiedName() + " --help)");
+        return 2;
+    }
+
+    private static int failure(Exception e, Session session) {
+        if (e instanceof InputException mistake) {
+            session.error(mistake.line());
+            return 2;
+        }
+        if (e instanceof ClosedPipe) {
+            return 0;
+        }
+        if (e instanceof OutputException output) {
+            session.error(output.getMessage());
+            return 2;
+        }
+        return bug(e, session);
+    }
+
+    private static int bug(Throwable e, Session session) {
+        session.error("a bug of declan; please report it with what follows");
+        e.printStackTrace(session.errors());
+        return 3;
+    }
+
+    private static PrintWriter writer(OutputStream stream) {
+        Writer utf8 = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+        return new PrintWriter(utf8, false);
     }
 }

@@ -21,7 +21,8 @@ public final class Description {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final String GATHERED =
             "(?:réunie?s?|rassemblée?s?|assemblée?s?|tenue?s?|convoquée?s?|s['’]étant réunie?s?|adoptée?s?|signée?s?|fait) ";
-    private static final Pattern OPENING = Pattern.compile(GATHERED + "(?:en [\\w ]{3,40}? )?(?:à|au|aux|en|dans) ", FLAGS);
+    private static final Pattern OPENING =
+            Pattern.compile(GATHERED + "(?:en [\\w ]{3,40}? )?(?:à|au|aux|en|dans) ", FLAGS);
     private static final Pattern CLOSING = Pattern.compile("\\b(?:Fait|Adoptée?|Signée?|Donnée?) (?:à|au|aux|en) ");
     private static final Pattern PLACE = Pattern.compile(
             "\\p{Lu}[\\p{L}'’.-]*(?:(?: (?:de|du|des|la|le|les|et|d['’]|l['’]|en|sur|aux?) ?| |, (?:\\p{L}+ )?)?(?:\\([^)]{2,30}\\)|\\p{Lu}[\\p{L}'’.-]*))*",
@@ -40,7 +41,8 @@ public final class Description {
                     + "|secrétaires?|ambassadeurs?|réseau|directeurs?)\\b",
             FLAGS);
     private static final Pattern MEETING = Pattern.compile(
-            "\\b(?:réunion|conférence|sommet|session|assemblée|forum|atelier|dialogue)\\b[^,;:]{0,60}?\\b(?:de la|du|de l['’]|des) (.{2,120})", FLAGS);
+            "\\b(?:réunion|conférence|sommet|session|assemblée|forum|atelier|dialogue)\\b[^,;:]{0,60}?\\b(?:de la|du|de l['’]|des) (.{2,120})",
+            FLAGS);
     private static final int OPENING_PARAGRAPHS = 4;
 
     private final List<Paragraph> paragraphs;
@@ -85,8 +87,11 @@ public final class Description {
         String text = dateline.get().text();
         FrenchDate.find(text, 0).ifPresent(date -> {
             put(Field.DATE, date.iso(), text);
-            String before = text.substring(0, date.start()).replaceFirst("(?i)^(?:fait|adoptée?|signée?) (?:à|au|en) ", "");
-            place(before.isBlank() || before.strip().equalsIgnoreCase("le") ? text.substring(date.end()) : before, text);
+            String before =
+                    text.substring(0, date.start()).replaceFirst("(?i)^(?:fait|adoptée?|signée?) (?:à|au|en) ", "");
+            place(
+                    before.isBlank() || before.strip().equalsIgnoreCase("le") ? text.substring(date.end()) : before,
+                    text);
         });
     }
 
@@ -118,18 +123,21 @@ public final class Description {
         if (!gathered.find()) {
             return false;
         }
-        boolean namedBefore = text.substring(0, gathered.start()).matches("(?iuU).*\\b(?:réunion|conférence|sommet|forum|session)\\b[^,;]*,? ?");
+        boolean namedBefore = text.substring(0, gathered.start())
+                .matches("(?iuU).*\\b(?:réunion|conférence|sommet|forum|session)\\b[^,;]*,? ?");
         if (namedBefore && !opensText) {
             return false;
         }
         Matcher place = PLACE.matcher(text).region(gathered.end(), text.length());
         boolean placed = place.lookingAt();
-        Optional<FrenchDate> date = FrenchDate.find(text, gathered.end()).filter(found -> isNear(text, gathered.end(), found.start()));
+        Optional<FrenchDate> date =
+                FrenchDate.find(text, gathered.end()).filter(found -> isNear(text, gathered.end(), found.start()));
         if (!placed || (date.isEmpty() && !opensText)) {
             return false;
         }
         String where = place.group().replaceFirst(", [Ll]e$", "");
-        String evidence = text.substring(gathered.start(), date.map(FrenchDate::end).orElse(place.end()));
+        String evidence =
+                text.substring(gathered.start(), date.map(FrenchDate::end).orElse(place.end()));
         date.ifPresent(found -> put(Field.DATE, found.iso(), evidence));
         put(Field.PLACE, where, evidence);
         return true;
@@ -138,7 +146,8 @@ public final class Description {
     /** Whether the date belongs to the meeting: in the same breath, before another meeting or text is named. */
     private static boolean isNear(String text, int from, int dateStart) {
         String between = text.substring(from, dateStart);
-        return between.length() < 160 && !between.contains(". ")
+        return between.length() < 160
+                && !between.contains(". ")
                 && !between.matches("(?iuU).*\\b(?:dans le cadre|rappel|conformément|déclaration|accord|lors d).*");
     }
 
@@ -160,12 +169,14 @@ public final class Description {
 
     /** A date in the file's name ({@code 2014-05-14-port-alize.txt}), or at least a year. */
     private void fileName(String name) {
-        Matcher day = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-_](\\d{2})[-_](\\d{2})(?!\\d)").matcher(name);
+        Matcher day = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-_](\\d{2})[-_](\\d{2})(?!\\d)")
+                .matcher(name);
         if (day.find()) {
             FrenchDate.parse(day.group(1) + "-" + day.group(2) + "-" + day.group(3))
                     .ifPresent(iso -> put(Field.DATE, iso, "file name: " + name));
         }
-        Matcher year = Pattern.compile("(?<![\\da-zA-Z])(?:19|20)\\d{2}(?![\\da-zA-Z])").matcher(name);
+        Matcher year = Pattern.compile("(?<![\\da-zA-Z])(?:19|20)\\d{2}(?![\\da-zA-Z])")
+                .matcher(name);
         if (year.find()) {
             put(Field.DATE, year.group(), "file name: " + name);
         }
@@ -204,7 +215,9 @@ public final class Description {
                 }
             }
             Matcher meeting = MEETING.matcher(paragraph.text());
-            if (paragraph.kind() == ParagraphKind.TITLE && meeting.find() && !Field.TITLE.label().isEmpty()) {
+            if (paragraph.kind() == ParagraphKind.TITLE
+                    && meeting.find()
+                    && !Field.TITLE.label().isEmpty()) {
                 put(Field.ISSUER, meeting.group(1).strip(), paragraph.text());
             }
         }

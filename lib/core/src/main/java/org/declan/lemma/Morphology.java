@@ -49,7 +49,8 @@ final class Morphology {
             CharSequence tag = data.getTag();
             if (stem != null && tag != null && tag.length() > 1) {
                 // The last letter of a tag is a frequency class.
-                entries.add(new Entry(stem.toString(), tag.subSequence(0, tag.length() - 1).toString()));
+                entries.add(new Entry(
+                        stem.toString(), tag.subSequence(0, tag.length() - 1).toString()));
             }
         }
         return entries;

@@ -34,7 +34,8 @@ final class Readings {
         }
         String pos = tag.equals("ADP+DET") ? "ADP" : tag.equals("ADP+PRON") ? "PRON" : tag;
         // At the start of a sentence a capital says nothing: a word of the language is no name there.
-        boolean capitalOnly = first && pos.equals("PROPN") && !readings.get(0).pos().equals("PROPN");
+        boolean capitalOnly =
+                first && pos.equals("PROPN") && !readings.get(0).pos().equals("PROPN");
         if (capitalOnly) {
             return readings.get(0);
         }

@@ -9,8 +9,8 @@ import org.declan.text.Reading;
 final class UnknownWords {
 
     private static final List<String> FIRST_GROUP = List.of(
-            "eraient", "erions", "assent", "eront", "erons", "aient", "erait", "erais", "erez", "erai", "eras", "ions", "iez",
-            "ant", "ait", "ais", "ons", "ent", "era", "ées", "ez", "ée", "és", "é", "es", "e");
+            "eraient", "erions", "assent", "eront", "erons", "aient", "erait", "erais", "erez", "erai", "eras", "ions",
+            "iez", "ant", "ait", "ais", "ons", "ent", "era", "ées", "ez", "ée", "és", "é", "es", "e");
 
     private UnknownWords() {}
 
@@ -66,8 +66,13 @@ final class UnknownWords {
         if (singular.endsWith("euse")) {
             return singular.substring(0, singular.length() - 2) + "x";
         }
-        boolean silent = singular.endsWith("ée") || singular.endsWith("aine") || singular.endsWith("ale") || singular.endsWith("oise")
-                || singular.endsWith("aise") || singular.endsWith("ante") || singular.endsWith("ente");
+        boolean silent = singular.endsWith("ée")
+                || singular.endsWith("aine")
+                || singular.endsWith("ale")
+                || singular.endsWith("oise")
+                || singular.endsWith("aise")
+                || singular.endsWith("ante")
+                || singular.endsWith("ente");
         return silent ? singular.substring(0, singular.length() - 1) : singular;
     }
 

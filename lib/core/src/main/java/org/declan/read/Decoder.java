@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class Decoder {
 
     /** Tried in this order; the first wins a tie. */
-    private static final List<Charset> LEGACY =
-            List.of(Charset.forName("windows-1252"), Charset.forName("ISO-8859-15"), Charset.forName("x-MacRoman"),
-                    Charset.forName("IBM850"));
+    private static final List<Charset> LEGACY = List.of(
+            Charset.forName("windows-1252"),
+            Charset.forName("ISO-8859-15"),
+            Charset.forName("x-MacRoman"),
+            Charset.forName("IBM850"));
 
     private static final int SAMPLE = 1 << 20;
 
@@ -84,7 +86,8 @@ final class Decoder {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         try {
-            int capacity = (int) Math.min(Integer.MAX_VALUE - 8, (long) (bytes.length * (double) decoder.maxCharsPerByte()) + 8);
+            int capacity = (int)
+                    Math.min(Integer.MAX_VALUE - 8, (long) (bytes.length * (double) decoder.maxCharsPerByte()) + 8);
             CharBuffer out = CharBuffer.allocate(capacity);
             CoderResult result = decoder.decode(in, out, true);
             if (result.isError()) {
@@ -120,7 +123,9 @@ final class Decoder {
         if (pairs >= 4 && odd * 10 >= pairs * 7 && even == 0) {
             return Optional.of(StandardCharsets.UTF_16LE);
         }
-        return pairs >= 4 && even * 10 >= pairs * 7 && odd == 0 ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+        return pairs >= 4 && even * 10 >= pairs * 7 && odd == 0
+                ? Optional.of(StandardCharsets.UTF_16BE)
+                : Optional.empty();
     }
 
     private static void refuseBinary(String name, byte[] bytes) throws InputException {

@@ -22,7 +22,8 @@ record FrontMatter(int end, Metadata metadata) {
 
     private static final Pattern BLOCK = Pattern.compile("\\A\\uFEFF?---[ \\t]*\\R");
     private static final Pattern CLOSE = Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.MULTILINE);
-    private static final Pattern KEY = Pattern.compile("\\s*(?:#.*\\R\\s*)*[\\w-]+[ \\t]*:(?:\\s|\\z).*", Pattern.DOTALL);
+    private static final Pattern KEY =
+            Pattern.compile("\\s*(?:#.*\\R\\s*)*[\\w-]+[ \\t]*:(?:\\s|\\z).*", Pattern.DOTALL);
     private static final int MAX_CHARS = 1 << 16;
     private static final FrontMatter NONE = new FrontMatter(0, Metadata.NONE);
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.declan.text.InputException;
 import org.declan.text.Notice;
+import org.declan.text.WordSet;
 
 /**
  * What the user named, as a list of files: files as they are given, folders searched to the bottom for texts in the byte
@@ -22,8 +23,8 @@ import org.declan.text.Notice;
  */
 public final class Inputs {
 
-    private static final Set<String> EXTENSIONS = Set.of("txt", "text", "md", "markdown");
-    private static final Set<String> SIDECARS = Set.of("declan.yml", "metadata.csv");
+    private static final WordSet EXTENSIONS = WordSet.of("txt text md markdown");
+    private static final WordSet SIDECARS = WordSet.of("declan.yml metadata.csv");
 
     private final PathFilter filter;
     private final Consumer<Notice> notices;

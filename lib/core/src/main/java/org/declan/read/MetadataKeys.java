@@ -20,7 +20,8 @@ final class MetadataKeys {
     private static final Map<Field, List<String>> KEYS = Map.of(
             Field.TITLE, List.of("title", "titre"),
             Field.DATE, List.of("date", "published", "published_time", "date_publication", "datetime"),
-            Field.ISSUER, List.of("issuer", "author", "authors", "auteur", "auteurs", "organisation", "émetteur", "emetteur"),
+            Field.ISSUER,
+                    List.of("issuer", "author", "authors", "auteur", "auteurs", "organisation", "émetteur", "emetteur"),
             Field.PLACE, List.of("place", "location", "lieu"),
             Field.GENRE, List.of("genre", "type"));
 
@@ -45,7 +46,9 @@ final class MetadataKeys {
                 if (value != null) {
                     Place place = value.place();
                     int index = place.line() - firstLine;
-                    String evidence = index >= 0 && index < lines.size() ? lines.get(index).strip() : key;
+                    String evidence = index >= 0 && index < lines.size()
+                            ? lines.get(index).strip()
+                            : key;
                     metadata = fact(metadata, field, text(value), evidence, mapping.file(), place, notices);
                 }
             }
@@ -68,8 +71,8 @@ final class MetadataKeys {
         }
         Optional<String> iso = FrenchDate.parse(clean);
         if (iso.isEmpty()) {
-            notices.accept(
-                    new Notice(file, place, "expected a date such as 2010-02-23 or 23 février 2010; found \"" + clean + "\""));
+            notices.accept(new Notice(
+                    file, place, "expected a date such as 2010-02-23 or 23 février 2010; found \"" + clean + "\""));
             return metadata;
         }
         return metadata.orElse(field, new Fact(iso.get(), evidence));

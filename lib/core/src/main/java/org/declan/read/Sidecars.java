@@ -48,7 +48,10 @@ final class Sidecars {
         if (parent == null || fileName == null) {
             return Metadata.NONE;
         }
-        String prefix = file.name().substring(0, Math.max(0, file.name().length() - fileName.toString().length()));
+        String prefix = file.name()
+                .substring(
+                        0,
+                        Math.max(0, file.name().length() - fileName.toString().length()));
         Map<String, Metadata> known = byFolder.computeIfAbsent(parent, folder -> load(folder, prefix));
         String name = fileName.toString();
         Metadata found = known.getOrDefault(name, Metadata.NONE);
@@ -106,8 +109,13 @@ final class Sidecars {
         try (CSVParser parser = CSVParser.parse(csv, format)) {
             if (parser.getHeaderNames().isEmpty()
                     || !parser.getHeaderNames().get(0).equalsIgnoreCase("id")) {
-                throw InputException.at(name, new Place(1, 1), "the first column is named id; found "
-                        + (parser.getHeaderNames().isEmpty() ? "nothing" : "\"" + parser.getHeaderNames().get(0) + "\""));
+                throw InputException.at(
+                        name,
+                        new Place(1, 1),
+                        "the first column is named id; found "
+                                + (parser.getHeaderNames().isEmpty()
+                                        ? "nothing"
+                                        : "\"" + parser.getHeaderNames().get(0) + "\""));
             }
             for (CSVRecord row : parser) {
                 merge(known, row.get(0), row(row, name, new Place((int) parser.getCurrentLineNumber(), 1)));

@@ -38,7 +38,8 @@ final class Assembler {
 
     /** A line of marks, or of a page number, that stands for itself. */
     static boolean isSeparator(String text) {
-        return text.chars().noneMatch(Character::isLetterOrDigit) || PAGE_NUMBER.matcher(text).matches();
+        return text.chars().noneMatch(Character::isLetterOrDigit)
+                || PAGE_NUMBER.matcher(text).matches();
     }
 
     private void group(List<Line> lines) {
@@ -87,8 +88,13 @@ final class Assembler {
         }
         boolean open = !Words.endsClause(draft.text()) && Words.lastSign(draft.text()) != ',';
         if (!line.marker().isNone()) {
-            boolean mayWrap = line.marker().kind() == Marker.Kind.BULLET || line.marker().kind() == Marker.Kind.NUMBER;
-            return mayWrap && open && line.startsLower() && wrap.forces(last, line) && !draft.marker().isItem();
+            boolean mayWrap =
+                    line.marker().kind() == Marker.Kind.BULLET || line.marker().kind() == Marker.Kind.NUMBER;
+            return mayWrap
+                    && open
+                    && line.startsLower()
+                    && wrap.forces(last, line)
+                    && !draft.marker().isItem();
         }
         if (draft.marker().kind() == Marker.Kind.HASH) {
             return false;
@@ -131,7 +137,9 @@ final class Assembler {
         }
         boolean hyphenated = text.endsWith("-") && Words.startsLower(other.text());
         return hyphenated
-                || (Words.startsLower(other.text()) && Words.count(text) >= MIN_HALF_WORDS && !startsClause(text, other));
+                || (Words.startsLower(other.text())
+                        && Words.count(text) >= MIN_HALF_WORDS
+                        && !startsClause(text, other));
     }
 
     /** After a comma a participle opens the next consideration (considérant, rappelant): a style, not a page break. */

@@ -47,7 +47,8 @@ final class Classifier {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             ParagraphKind kind = classifier.kind(i);
-            classifier.titled |= kind != ParagraphKind.SEPARATOR && kind != ParagraphKind.DATELINE && kind != ParagraphKind.BYLINE;
+            classifier.titled |=
+                    kind != ParagraphKind.SEPARATOR && kind != ParagraphKind.DATELINE && kind != ParagraphKind.BYLINE;
             classifier.out.add(new Paragraph(kind, draft.marker().label(), draft.view()));
         }
         return classifier.out;
@@ -84,7 +85,8 @@ final class Classifier {
             return !titled && Spelling.fold(knownTitle).equals(Spelling.fold(draft.text()));
         }
         if (!titled) {
-            boolean open = draft.marker().isNone() && !Words.endsClause(draft.text()) && Words.lastSign(draft.text()) != ',';
+            boolean open =
+                    draft.marker().isNone() && !Words.endsClause(draft.text()) && Words.lastSign(draft.text()) != ',';
             return (heading || open) && !draft.marker().isItem() && Words.count(draft.text()) <= TITLE_WORDS;
         }
         boolean under = !out.isEmpty() && out.get(out.size() - 1).kind() == ParagraphKind.TITLE;
@@ -176,7 +178,8 @@ final class Classifier {
         }
         String before = text.substring(0, date.get().start());
         String after = text.substring(date.get().end()).replaceFirst("[.)]$", "");
-        return BEFORE_DATE.matcher(before).matches() && BEFORE_DATE.matcher(after).matches();
+        return BEFORE_DATE.matcher(before).matches()
+                && BEFORE_DATE.matcher(after).matches();
     }
 
     private static final int BEFORE_DATE_WORDS = 16;

@@ -1,10 +1,10 @@
 package org.declan.segment;
 
-import java.util.Set;
 import java.util.function.Predicate;
 import org.declan.text.Source;
 import org.declan.text.Spelling;
 import org.declan.text.View;
+import org.declan.text.WordSet;
 
 /**
  * Joins two lines. Between them goes a space, unless the first ends in a hyphen: then the word goes together, and the
@@ -12,14 +12,12 @@ import org.declan.text.View;
  */
 final class LineHyphen {
 
-    private static final Set<String> PREFIXES = Set.of(
-            ("non socio sous inter vice demi semi ex mi quasi pro latino centro sud nord est ouest après avant contre entre"
-                            + " grand haut bas anti extra intra trans ultra afro euro franco hispano lui elle eux elles soi moi nous"
-                            + " vous celui celle ceux celles peut vis au ci là est a t dit c saint sainte porte mot main plus")
-                    .split(" "));
-    private static final Set<String> TAILS = Set.of(
-            "il", "elle", "on", "ils", "elles", "je", "tu", "ce", "t", "ci", "là", "même", "mêmes", "être", "delà", "dessus",
-            "dessous", "à", "clé", "clés", "nous", "vous", "leur", "lui", "en", "y");
+    private static final WordSet PREFIXES = WordSet.of(
+            "non socio sous inter vice demi semi ex mi quasi pro latino centro sud nord est ouest après avant contre entre"
+                    + " grand haut bas anti extra intra trans ultra afro euro franco hispano lui elle eux elles soi moi nous"
+                    + " vous celui celle ceux celles peut vis au ci là est a t dit c saint sainte porte mot main plus");
+    private static final WordSet TAILS = WordSet.of(
+            "il elle on ils elles je tu ce t ci là même mêmes être delà dessus dessous à clé clés nous vous leur lui en y");
 
     private final Source source;
     private final Predicate<String> isWord;

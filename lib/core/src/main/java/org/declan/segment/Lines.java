@@ -86,7 +86,8 @@ final class Lines {
                 to--;
             }
         }
-        return new Line(start, end, marker, view, view.part(from, Math.max(from, to)), bold(start, end), words.length());
+        return new Line(
+                start, end, marker, view, view.part(from, Math.max(from, to)), bold(start, end), words.length());
     }
 
     private Line.Bold bold(int start, int end) {

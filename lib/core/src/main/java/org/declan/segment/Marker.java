@@ -40,11 +40,13 @@ record Marker(Kind kind, String label, boolean bulleted, int length) {
             "(?:\\((\\d{1,3})\\)|(\\d{1,3}(?:\\.\\d{1,3})+)[.)]?|(\\d{1,3}) ?(?:[.)](?: ?[-–—])?|°\\)?|/|[-–—](?= )))(?: |$|(?=[«“\"]?\\p{Lu}))",
             FLAGS);
     private static final Pattern ROMAN = Pattern.compile(
-            "(?:\\(([ivxlc]{1,7}|[IVXLC]{1,7})\\)|([IVXLC]{1,7}) ?(?:[.)](?: ?[-–—])?|[-–—:](?= ))|([ivxlc]{1,7})[.)])(?: |$)", FLAGS);
+            "(?:\\(([ivxlc]{1,7}|[IVXLC]{1,7})\\)|([IVXLC]{1,7}) ?(?:[.)](?: ?[-–—])?|[-–—:](?= ))|([ivxlc]{1,7})[.)])(?: |$)",
+            FLAGS);
     private static final Pattern LETTER = Pattern.compile("(?:\\((\\p{L})\\)|(\\p{L})(?:\\)|\\.))(?: |$)", FLAGS);
-    private static final Pattern NOTE = Pattern.compile("(?:([¹²³⁰⁴-⁹]{1,3})|\\[\\^([\\w-]{1,8})\\]:?|\\[(\\d{1,3})\\]) ?", FLAGS);
-    private static final Pattern ARTICLE =
-            Pattern.compile("(?:Article|ARTICLE|Art\\.) (\\d{1,3}|premier|PREMIER|1er)(?: ?[.:] ?[-–—]?| ?[-–—])? (?=\\p{L})", FLAGS);
+    private static final Pattern NOTE =
+            Pattern.compile("(?:([¹²³⁰⁴-⁹]{1,3})|\\[\\^([\\w-]{1,8})\\]:?|\\[(\\d{1,3})\\]) ?", FLAGS);
+    private static final Pattern ARTICLE = Pattern.compile(
+            "(?:Article|ARTICLE|Art\\.) (\\d{1,3}|premier|PREMIER|1er)(?: ?[.:] ?[-–—]?| ?[-–—])? (?=\\p{L})", FLAGS);
 
     boolean isNone() {
         return kind == Kind.NONE;

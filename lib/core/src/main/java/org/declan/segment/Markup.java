@@ -2,8 +2,8 @@ package org.declan.segment;
 
 import java.util.BitSet;
 import java.util.Locale;
-import java.util.Set;
 import org.declan.text.Source;
+import org.declan.text.WordSet;
 
 /**
  * Which characters of a text are marks and no words: Markdown emphasis, escapes and links, HTML tags and comments. A mark
@@ -12,12 +12,11 @@ import org.declan.text.Source;
  */
 final class Markup {
 
-    private static final Set<String> TAGS = Set.of(
-            ("a abbr article aside b big blockquote body br center cite code dd del div dl dt em figcaption figure font"
-                            + " footer h1 h2 h3 h4 h5 h6 head header hr html i img ins li main mark nav ol p pre q s section"
-                            + " small span strong sub sup table tbody td tfoot th thead tr u ul")
-                    .split(" "));
-    private static final Set<String> BREAKING = Set.of("br", "p", "div", "li", "td", "th", "tr", "hr");
+    private static final WordSet TAGS = WordSet.of(
+            "a abbr article aside b big blockquote body br center cite code dd del div dl dt em figcaption figure font"
+                    + " footer h1 h2 h3 h4 h5 h6 head header hr html i img ins li main mark nav ol p pre q s section"
+                    + " small span strong sub sup table tbody td tfoot th thead tr u ul");
+    private static final WordSet BREAKING = WordSet.of("br p div li td th tr hr");
     private static final int MAX_TAG = 1000;
 
     private final String text;
@@ -96,7 +95,8 @@ final class Markup {
         while (end < text.length() && end - from < 4 && Character.isDigit(text.charAt(end))) {
             end++;
         }
-        boolean afterWord = at > 2 && !Character.isDigit(text.charAt(at - 1)) && !Character.isWhitespace(text.charAt(at - 3));
+        boolean afterWord =
+                at > 2 && !Character.isDigit(text.charAt(at - 1)) && !Character.isWhitespace(text.charAt(at - 3));
         return end > from && afterWord && text.startsWith("</sup>", end) ? end + 6 : 0;
     }
 

@@ -1,9 +1,9 @@
 package org.declan.segment;
 
-import java.util.Set;
 import org.declan.text.Abbreviations;
 import org.declan.text.IntList;
 import org.declan.text.Spelling;
+import org.declan.text.WordSet;
 
 /**
  * Cuts a paragraph into sentences. A sentence ends at {@code . ! ? …} with the quotes, brackets and {@code (sic)} that
@@ -14,14 +14,15 @@ import org.declan.text.Spelling;
 public final class SentenceSplitter {
 
     /** Words that begin sentences and are no names. */
-    private static final Set<String> STARTERS = Set.of(
-            ("le la les l' un une des il elle ils elles on nous vous je j' tu ce cet cette ces c' ceci cela ça ceux celle celui"
-                            + " son sa ses leur leurs notre nos mon ma mes en dans à au aux par pour sur sous avec sans d' de du"
-                            + " depuis après avant lors lorsque quand si mais et ou or car donc ainsi aussi alors cependant"
-                            + " toutefois enfin ensuite puis selon tout toute tous toutes plusieurs certains certaines"
-                            + " aujourd'hui comme afin bien même malgré grâce qui que qu' quel quelle où comment pourquoi"
-                            + " entre chaque aucun aucune deux trois plus moins très parmi pendant y")
-                    .split(" "));
+    private static final WordSet STARTERS = WordSet.of(
+            "le la les l' un une des il elle ils elles on nous vous je j' tu ce cet cette ces c' ceci cela ça ceux celle celui"
+                    + " son sa ses leur leurs notre nos mon ma mes en dans à au aux par pour sur sous avec sans d' de du"
+                    + " depuis après avant lors lorsque quand si mais et ou or car donc ainsi aussi alors cependant"
+                    + " toutefois enfin ensuite puis selon tout toute tous toutes plusieurs certains certaines"
+                    + " aujourd'hui comme afin bien même malgré grâce qui que qu' quel quelle où comment pourquoi"
+                    + " entre chaque aucun aucune deux trois plus moins très parmi pendant y");
+
+    private static final WordSet WORDS_TOO = WordSet.of("mer mar art ex dim par com reg sect annexe me no t doc max");
     private static final String CLOSERS = "»”\"’')]";
     private static final String OPENERS = "«“\"‘'([–—-•*";
 
@@ -134,7 +135,8 @@ public final class SentenceSplitter {
         while (word < text.length() && Character.isLetter(text.charAt(word))) {
             word++;
         }
-        boolean after = Character.isUpperCase(text.charAt(end)) && (word < text.length() && (text.charAt(word) == ' ' || Spelling.isApostrophe(text.charAt(word))));
+        boolean after = Character.isUpperCase(text.charAt(end))
+                && (word < text.length() && (text.charAt(word) == ' ' || Spelling.isApostrophe(text.charAt(word))));
         return before && after && STARTERS.contains(firstWord(text, end));
     }
 
@@ -153,9 +155,13 @@ public final class SentenceSplitter {
             return wordStart > start;
         }
         if (abbreviations.isAlwaysFollowed(word)) {
-            return !digitNext && word.length() > 1 && isFullWordToo(word, text, wordStart) && STARTERS.contains(firstWord(text, first));
+            return !digitNext
+                    && word.length() > 1
+                    && isFullWordToo(word, text, wordStart)
+                    && STARTERS.contains(firstWord(text, first));
         }
-        boolean initial = word.length() == 1 || (word.length() == 2 && Character.isUpperCase(text.charAt(wordStart)) && word.indexOf('.') >= 0);
+        boolean initial = word.length() == 1
+                || (word.length() == 2 && Character.isUpperCase(text.charAt(wordStart)) && word.indexOf('.') >= 0);
         if (initial && Character.isUpperCase(text.charAt(wordStart))) {
             return !isName(text, wordStart, start) && STARTERS.contains(firstWord(text, first));
         }
@@ -167,9 +173,7 @@ public final class SentenceSplitter {
 
     /** Abbreviations that are words as well: {@code min.} is one, {@code mer.} is the sea at the end of a sentence. */
     private static boolean isFullWordToo(String word, String text, int wordStart) {
-        return Set.of("mer", "mar", "art", "ex", "dim", "par", "com", "reg", "sect", "annexe", "me", "no", "t", "doc", "max")
-                        .contains(word)
-                && Character.isLowerCase(text.charAt(wordStart));
+        return WORDS_TOO.contains(word) && Character.isLowerCase(text.charAt(wordStart));
     }
 
     private static boolean isWordEdge(char c) {

@@ -1,18 +1,17 @@
 package org.declan.segment;
 
-import java.util.Set;
 import org.declan.text.Spelling;
+import org.declan.text.WordSet;
 
 /** What the layout asks of a stretch of cleaned text: its case, its length in words, how it ends. */
 final class Words {
 
     /** Words after which a sentence cannot end. */
-    private static final Set<String> OPEN = Set.of(
-            ("le la les l' un une des du de d' au aux à en et ou ni par pour sur sous dans avec sans vers chez entre contre"
-                            + " que qu' qui dont où ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes ton ta"
-                            + " tes si comme afin ainsi lors depuis pendant selon dès jusqu' lorsque puisque quelque quelques"
-                            + " chaque tout toute tous toutes plusieurs ne se s' n' très plus non y compris")
-                    .split(" "));
+    private static final WordSet OPEN = WordSet.of(
+            "le la les l' un une des du de d' au aux à en et ou ni par pour sur sous dans avec sans vers chez entre contre"
+                    + " que qu' qui dont où ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes ton ta"
+                    + " tes si comme afin ainsi lors depuis pendant selon dès jusqu' lorsque puisque quelque quelques"
+                    + " chaque tout toute tous toutes plusieurs ne se s' n' très plus non y compris");
 
     private Words() {}
 
@@ -90,7 +89,8 @@ final class Words {
         while (start > 0 && Character.isLowerCase(text.charAt(start - 1))) {
             start--;
         }
-        boolean afterNumber = start > 0 && (Character.isDigit(text.charAt(start - 1)) || "IVX".indexOf(text.charAt(start - 1)) >= 0);
+        boolean afterNumber =
+                start > 0 && (Character.isDigit(text.charAt(start - 1)) || "IVX".indexOf(text.charAt(start - 1)) >= 0);
         return afterNumber && index - start < 3;
     }
 

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -44,7 +45,7 @@ public final class Abbreviations {
                 if (line.startsWith("[")) {
                     section = line.equals("[inside]") ? list.inside : list.anywhere;
                 } else if (!line.isBlank() && !line.startsWith("#")) {
-                    section.addAll(Set.of(line.split(" ")));
+                    section.addAll(List.of(line.split(" ")));
                 }
             }
         } catch (IOException e) {

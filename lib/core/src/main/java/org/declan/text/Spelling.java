@@ -18,7 +18,11 @@ public final class Spelling {
         boolean plain = true;
         for (int i = 0; i < length && plain; i++) {
             char c = form.charAt(i);
-            plain = (c >= 'a' && c <= 'z') || (c >= 0xDF && c <= 0xFF) || c == '\'' || c == '-' || (c >= '0' && c <= '9');
+            plain = (c >= 'a' && c <= 'z')
+                    || (c >= 0xDF && c <= 0xFF)
+                    || c == '\''
+                    || c == '-'
+                    || (c >= '0' && c <= '9');
         }
         return plain ? form.toString() : foldSlowly(form);
     }
@@ -64,14 +68,25 @@ public final class Spelling {
 
     /** Any space within a line, no-break and typographic widths included. */
     public static boolean isSpace(char c) {
-        return c == ' ' || c == '\t' || c == '\u00A0' || (c >= '\u2000' && c <= '\u200A') || c == '\u202F' || c == '\u205F'
-                || c == '\u3000' || c == '\u000B' || c == '\u1680';
+        return c == ' '
+                || c == '\t'
+                || c == '\u00A0'
+                || (c >= '\u2000' && c <= '\u200A')
+                || c == '\u202F'
+                || c == '\u205F'
+                || c == '\u3000'
+                || c == '\u000B'
+                || c == '\u1680';
     }
 
     /** Characters that print nothing and part nothing: soft hyphen, zero-width and direction marks. */
     public static boolean isInvisible(char c) {
-        return c == '\u00AD' || (c >= '\u200B' && c <= '\u200F') || (c >= '\u202A' && c <= '\u202E') || c == '\u2060'
-                || c == '\uFEFF' || (c >= '\u2066' && c <= '\u2069');
+        return c == '\u00AD'
+                || (c >= '\u200B' && c <= '\u200F')
+                || (c >= '\u202A' && c <= '\u202E')
+                || c == '\u2060'
+                || c == '\uFEFF'
+                || (c >= '\u2066' && c <= '\u2069');
     }
 
     /** A mark that combines with the letter before it, as in decomposed (NFD) text. */

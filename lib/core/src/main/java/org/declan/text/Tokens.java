@@ -1,6 +1,7 @@
 package org.declan.text;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The words of a document in columns: for token {@code i} its range in the {@link Source} and its number in the
@@ -16,6 +17,9 @@ public final class Tokens {
     private final int[] sentenceParagraphs;
     private final int[] sentenceStarts;
     private final int[] sentenceEnds;
+    private final int[] textStarts;
+    private final int[] textEnds;
+    private final List<Paragraph> paragraphs;
 
     private Tokens(Builder from) {
         vocabulary = from.vocabulary;
@@ -27,6 +31,9 @@ public final class Tokens {
         sentenceParagraphs = from.sentenceParagraphs.toArray();
         sentenceStarts = from.sentenceStarts.toArray();
         sentenceEnds = from.sentenceEnds.toArray();
+        textStarts = from.textStarts.toArray();
+        textEnds = from.textEnds.toArray();
+        paragraphs = from.paragraphs;
     }
 
     /** The forms the type numbers stand for. */
@@ -88,6 +95,11 @@ public final class Tokens {
         return new Span(sentenceStarts[sentence], sentenceEnds[sentence]);
     }
 
+    /** The words of a sentence, cleaned. */
+    public String text(int sentence) {
+        return paragraphs.get(sentenceParagraphs[sentence]).text().substring(textStarts[sentence], textEnds[sentence]);
+    }
+
     /** The sentence a token stands in. */
     public int sentenceOf(int token) {
         int found = Arrays.binarySearch(sentenceFirsts, token);
@@ -121,17 +133,25 @@ public final class Tokens {
         private final IntList sentenceParagraphs = new IntList();
         private final IntList sentenceStarts = new IntList();
         private final IntList sentenceEnds = new IntList();
+        private final IntList textStarts = new IntList();
+        private final IntList textEnds = new IntList();
+        private final List<Paragraph> paragraphs;
 
-        public Builder(Vocabulary vocabulary) {
+        /** Tokens of these paragraphs. */
+        public Builder(Vocabulary vocabulary, List<Paragraph> paragraphs) {
             this.vocabulary = vocabulary;
+            this.paragraphs = paragraphs;
         }
 
-        /** Opens a sentence; the tokens added next are its own. */
-        public void sentence(int paragraph, Span span) {
+        /** Opens a sentence, {@code [start, end)} of a paragraph's cleaned text; the tokens added next are its own. */
+        public void sentence(int paragraph, int start, int end) {
+            Span span = paragraphs.get(paragraph).view().span(start, end);
             sentenceFirsts.add(size);
             sentenceParagraphs.add(paragraph);
             sentenceStarts.add(span.start());
             sentenceEnds.add(span.end());
+            textStarts.add(start);
+            textEnds.add(end);
         }
 
         /** Adds a token: its source range and its form {@code text[from, to)}. */

@@ -41,7 +41,14 @@ final class Addresses {
     }
 
     private static boolean isAddressChar(char c) {
-        return c > ' ' && c != '<' && c != '>' && c != '«' && c != '»' && c != '“' && c != '”' && c != '"'
+        return c > ' '
+                && c != '<'
+                && c != '>'
+                && c != '«'
+                && c != '»'
+                && c != '“'
+                && c != '”'
+                && c != '"'
                 && CharClass.of(c) != CharClass.SPACE;
     }
 }

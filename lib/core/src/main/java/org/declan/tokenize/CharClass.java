@@ -43,7 +43,8 @@ final class CharClass {
         if (Character.isDigit(c)) {
             return DIGIT;
         }
-        boolean mark = Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+        boolean mark = Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
         return Character.isLetter(c) || mark || Character.isSurrogate(c) ? LETTER : OTHER;
     }
 }

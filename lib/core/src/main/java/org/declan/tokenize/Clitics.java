@@ -1,7 +1,7 @@
 package org.declan.tokenize;
 
-import java.util.Set;
 import org.declan.text.Spelling;
+import org.declan.text.WordSet;
 
 /**
  * Pronouns that follow their verb after a hyphen ({@code a-t-il}, {@code est-ce}, {@code dites-le-nous}) and the particles
@@ -10,16 +10,13 @@ import org.declan.text.Spelling;
 final class Clitics {
 
     /** Only pronouns: what stands before is a verb. */
-    private static final Set<String> SUBJECTS = Set.of("je", "tu", "il", "elle", "on", "ils", "elles", "ce");
+    private static final WordSet SUBJECTS = WordSet.of("je tu il elle on ils elles ce");
     /** Also ends of compounds and place names: what stands before must not look like one. */
-    private static final Set<String> OBJECTS =
-            Set.of("nous", "vous", "moi", "toi", "le", "la", "les", "lui", "leur", "y", "en");
-    private static final Set<String> PARTICLES = Set.of("ci", "là");
-    private static final Set<String> COMPOUNDS = Set.of(
-            "rendez-vous", "chez-nous", "chez-vous", "chez-moi", "chez-lui", "garde-à-vous", "sot-l'y-laisse", "au-delà",
-            "celui-ci", "celle-ci", "ceux-ci", "celles-ci", "celui-là", "celle-là", "ceux-là", "celles-là", "par-là", "par-ci",
-            "de-ci", "de-là", "jusque-là", "ceci-là", "m'as-tu-vu", "va-nu-pieds", "sauve-qui-peut", "qu'en-dira-t-on",
-            "pont-l'abbé", "entre-nous", "pince-moi", "laissez-nous-passer", "là-y", "deçà-delà", "ici-là", "voilà-ci");
+    private static final WordSet OBJECTS = WordSet.of("nous vous moi toi le la les lui leur y en");
+
+    private static final WordSet PARTICLES = WordSet.of("ci là");
+    private static final WordSet COMPOUNDS = WordSet.of(
+            "rendez-vous chez-nous chez-vous chez-moi chez-lui garde-à-vous sot-l'y-laisse au-delà celui-ci celle-ci ceux-ci celles-ci celui-là celle-là ceux-là celles-là par-là par-ci de-ci de-là jusque-là ceci-là m'as-tu-vu va-nu-pieds sauve-qui-peut qu'en-dira-t-on pont-l'abbé entre-nous pince-moi laissez-nous-passer là-y deçà-delà ici-là voilà-ci");
 
     private Clitics() {}
 
@@ -67,8 +64,12 @@ final class Clitics {
         }
         boolean capital = Character.isUpperCase(text.charAt(start)) && start > 0 && text.charAt(start - 1) != '(';
         String verb = Spelling.fold(text.substring(start, hyphen));
-        boolean ending = verb.endsWith("ons") || verb.endsWith("ez") || verb.endsWith("e") || verb.endsWith("s")
-                || verb.endsWith("a") || verb.endsWith("t");
+        boolean ending = verb.endsWith("ons")
+                || verb.endsWith("ez")
+                || verb.endsWith("e")
+                || verb.endsWith("s")
+                || verb.endsWith("a")
+                || verb.endsWith("t");
         return !ending || (capital && !verb.endsWith("ons") && !verb.endsWith("ez") && !verb.endsWith("s"));
     }
 }

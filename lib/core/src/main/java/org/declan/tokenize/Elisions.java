@@ -1,15 +1,14 @@
 package org.declan.tokenize;
 
-import java.util.Set;
 import org.declan.text.Spelling;
+import org.declan.text.WordSet;
 
 /** Which words lose their vowel before an apostrophe, and which words have an apostrophe of their own. */
 final class Elisions {
 
-    private static final Set<String> LONG = Set.of("qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu", "presqu");
-    private static final Set<String> WHOLE = Set.of(
-            "aujourd'hui", "quelqu'un", "quelqu'une", "l'on", "c'est-à-dire", "prud'homme", "prud'hommes", "prud'homal",
-            "prud'homale", "prud'homales", "prud'homaux", "prud'homie", "presqu'île", "presqu'îles", "d'accord");
+    private static final WordSet LONG = WordSet.of("qu jusqu lorsqu puisqu quoiqu quelqu presqu");
+    private static final WordSet WHOLE = WordSet.of(
+            "aujourd'hui quelqu'un quelqu'une l'on c'est-à-dire prud'homme prud'hommes prud'homal prud'homale prud'homales prud'homaux prud'homie presqu'île presqu'îles d'accord");
     private static final int LONGEST_WHOLE = 12;
 
     private Elisions() {}

@@ -221,7 +221,8 @@ public final class FrenchScanner {
     private int sign(int start) {
         char c = text.charAt(start);
         byte type = CharClass.of(c);
-        boolean afterSpace = start == sentenceStart || type(start - 1) == CharClass.SPACE || text.charAt(start - 1) == '(';
+        boolean afterSpace =
+                start == sentenceStart || type(start - 1) == CharClass.SPACE || text.charAt(start - 1) == '(';
         if ((type == CharClass.HYPHEN || c == '+' || c == '−') && afterSpace && type(start + 1) == CharClass.DIGIT) {
             return number(start, start + 1);
         }
@@ -229,7 +230,13 @@ public final class FrenchScanner {
             return token(start, start + 3);
         }
         int end = start + 1;
-        boolean runs = type == CharClass.STOP || type == CharClass.HYPHEN || c == '—' || c == '–' || c == '_' || c == '=' || c == '*';
+        boolean runs = type == CharClass.STOP
+                || type == CharClass.HYPHEN
+                || c == '—'
+                || c == '–'
+                || c == '_'
+                || c == '='
+                || c == '*';
         while (runs && end < limit && text.charAt(end) == c) {
             end++;
         }

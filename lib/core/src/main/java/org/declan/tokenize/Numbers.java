@@ -1,18 +1,15 @@
 package org.declan.tokenize;
 
-import java.util.Set;
 import org.declan.text.Spelling;
+import org.declan.text.WordSet;
 
 /** Where a written number ends: 10 000, 19,6, 1.500.000, 12/05/2010, 1er, 9e, 2ème; but 14 h 30 of 14h30. */
 final class Numbers {
 
-    private static final Set<String> ORDINALS = Set.of(
-            "er", "ers", "ère", "ere", "ères", "re", "res", "e", "es", "è", "ès", "ème", "eme", "ième", "ieme", "èmes", "emes",
-            "ièmes", "nd", "nde", "nds", "ndes", "d", "de", "o", "ᵉ", "ᵉʳ");
-    private static final Set<String> UNITS = Set.of(
-            "h", "km", "m", "cm", "mm", "dm", "kg", "g", "mg", "µg", "t", "l", "cl", "ml", "dl", "ha", "min", "mn", "s", "sec",
-            "ms", "go", "mo", "ko", "to", "gb", "mb", "kb", "tb", "w", "kw", "mw", "gw", "kwh", "mwh", "gwh", "v", "kv", "hz",
-            "khz", "mhz", "ghz", "km²", "m²", "m³", "cv", "ch", "f", "ff", "usd", "eur", "pt", "pts", "px");
+    private static final WordSet ORDINALS = WordSet.of(
+            "er ers ère ere ères re res e es è ès ème eme ième ieme èmes emes ièmes nd nde nds ndes d de o ᵉ ᵉʳ");
+    private static final WordSet UNITS = WordSet.of(
+            "h km m cm mm dm kg g mg µg t l cl ml dl ha min mn s sec ms go mo ko to gb mb kb tb w kw mw gw kwh mwh gwh v kv hz khz mhz ghz km² m² m³ cv ch f ff usd eur pt pts px");
 
     private Numbers() {}
 
@@ -25,7 +22,10 @@ final class Numbers {
             char c = text.charAt(at);
             if (c == ' ') {
                 int next = digits(text, at + 1, limit);
-                boolean thousand = next - at - 1 == 3 && firstGroup <= 3 && text.charAt(start) != '0' && !isWordPart(text, next, limit);
+                boolean thousand = next - at - 1 == 3
+                        && firstGroup <= 3
+                        && text.charAt(start) != '0'
+                        && !isWordPart(text, next, limit);
                 if (!thousand || (firstGroup == 0)) {
                     return at;
                 }

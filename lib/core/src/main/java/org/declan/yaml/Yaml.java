@@ -148,7 +148,8 @@ public final class Yaml {
         int start = node.getStartMark().map(Mark::getIndex).orElse(0);
         int end = node.getEndMark().map(Mark::getIndex).orElse(start);
         int from = text.offsetByCodePoints(0, Math.min(start, text.codePointCount(0, text.length())));
-        int to = text.offsetByCodePoints(from, Math.max(0, Math.min(end - start, text.codePointCount(from, text.length()))));
+        int to = text.offsetByCodePoints(
+                from, Math.max(0, Math.min(end - start, text.codePointCount(from, text.length()))));
         return text.substring(from, to);
     }
 

@@ -1,0 +1,136 @@
+package org.declan.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.declan.Analysis;
+import org.declan.read.DocumentReader;
+import org.declan.read.InputFile;
+import org.declan.text.Document;
+import org.declan.text.InputException;
+import org.jspecify.annotations.Nullable;
+
+/** The texts of a run, worked through once, on one thread or many, with results in the order of the texts. */
+final class Corpus {
+
+    /** Work on one document, by a worker of its own. */
+    interface Work<W, R> {
+        R on(W worker, Document document) throws InputException;
+    }
+
+    /** What is done with each result, in order, on the calling thread. */
+    interface Sink<R> {
+        void take(R result) throws Exception;
+    }
+
+    /** Makes what a worker thread keeps: an analysis and what is built on it. */
+    interface Workers<W> {
+        W on(Analysis analysis);
+    }
+
+    /** Less text than this is done before a second thread has started. */
+    private static final long PARALLEL_BYTES = 1 << 20;
+
+    private final List<InputFile> files;
+    private final DocumentReader reader;
+    private final int threads;
+    private final Session session;
+
+    Corpus(List<InputFile> files, DocumentReader reader, int threads, Session session) {
+        this.files = files;
+        this.reader = reader;
+        this.threads = threads;
+        this.session = session;
+    }
+
+    /** Whether nothing could be found to read. */
+    boolean isEmpty() {
+        return files.isEmpty();
+    }
+
+    /** Reads each text, works on it, and hands on the results; a text that cannot be read is said so and left out. */
+    <W, R> void each(Workers<W> workers, Work<W, R> work, Sink<R> sink) throws Exception {
+        if (threads == 1 || files.size() == 1 || isSmall()) {
+            Analysis analysis = new Analysis(reader);
+            W worker = workers.on(analysis);
+            for (InputFile file : files) {
+                take(result(file, analysis, worker, work), sink);
+            }
+        } else {
+            inParallel(workers, work, sink);
+        }
+    }
+
+    private <W, R> void inParallel(Workers<W> workers, Work<W, R> work, Sink<R> sink) throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(task, "declan");
+            thread.setDaemon(true);
+            return thread;
+        });
+        ThreadLocal<Held<W>> held = ThreadLocal.withInitial(() -> {
+            Analysis analysis = new Analysis(reader);
+            return new Held<>(analysis, workers.on(analysis));
+        });
+        Queue<Future<Outcome<R>>> pending = new ArrayDeque<>();
+        try {
+            for (InputFile file : files) {
+                pending.add(pool.submit(() -> result(file, held.get().analysis, held.get().worker, work)));
+                if (pending.size() > 4 * threads) {
+                    take(pending.remove().get(), sink);
+                }
+            }
+            while (!pending.isEmpty()) {
+                take(pending.remove().get(), sink);
+            }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Exception cause ? cause : e;
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private record Held<W>(Analysis analysis, W worker) {}
+
+    /** What became of a file: a result, or the reason why there is none. */
+    private record Outcome<R>(@Nullable R result, @Nullable InputException error) {}
+
+    private static <W, R> Outcome<R> result(InputFile file, Analysis analysis, W worker, Work<W, R> work) {
+        try {
+            return new Outcome<>(work.on(worker, analysis.read(file)), null);
+        } catch (InputException e) {
+            return new Outcome<>(null, e);
+        }
+    }
+
+    private <R> void take(Outcome<R> outcome, Sink<R> sink) throws Exception {
+        if (outcome.error != null) {
+            session.failed(outcome.error);
+        } else if (outcome.result != null) {
+            sink.take(outcome.result);
+        }
+    }
+
+    private boolean isSmall() {
+        long bytes = 0;
+        for (InputFile file : files) {
+            Path path = file.path();
+            try {
+                bytes += path == null ? 0 : Files.size(path);
+            } catch (IOException e) {
+                // It will be said when the file is read.
+                bytes += 0;
+            }
+            if (bytes > PARALLEL_BYTES) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,73 @@
+package org.declan.cli;
+
+import java.util.List;
+import org.declan.Analysis;
+import org.declan.report.Column;
+import org.declan.report.Detail;
+import org.declan.report.TableSchema;
+import org.declan.text.Document;
+import org.declan.text.Fact;
+import org.declan.text.Metadata.Field;
+import org.declan.text.ParagraphKind;
+import org.declan.text.Tokens;
+import picocli.CommandLine.Command;
+
+/** What was read: a row for each text. */
+@Command(
+        name = "documents",
+        description = "Lists the texts with their date, issuer, place and size, and the words that gave the date.",
+        footer = {"%nExamples:", "  declan documents seeds/", "  declan documents --format csv seeds/ -o documents.csv"
+        })
+final class DocumentsCommand extends TextCommand {
+
+    static final TableSchema SCHEMA = new TableSchema(
+            "documents",
+            List.of(
+                    Column.text("document", "Id of the text: its file name without extension"),
+                    Column.text("path", "Path of the file as it was given").shownFrom(Detail.FULL),
+                    Column.prose("title", "Title"),
+                    Column.date("date", "Date of the text, ISO 8601"),
+                    Column.text("year", "Year of that date").shownFrom(Detail.FULL),
+                    Column.prose("issuer", "Who speaks"),
+                    Column.text("place", "Where the text was adopted"),
+                    Column.text("genre", "Kind of text, as it names itself"),
+                    Column.prose("date_source", "The words, or the key and value, that gave the date")
+                            .shownFrom(Detail.FULL),
+                    Column.integer("paragraphs", "paragraphs", "Paragraphs, headings and items, without separators"),
+                    Column.integer("sentences", "sentences", "Sentences; a title, heading, dateline or byline is one"),
+                    Column.integer("words", "words", "Words: tokens with a letter or a digit")));
+
+    private record Row(Document document, Tokens tokens) {}
+
+    @Override
+    void run(Corpus corpus) throws Exception {
+        output.write(
+                SCHEMA,
+                session,
+                rows -> corpus.each(
+                        (Analysis analysis) -> analysis,
+                        (analysis, document) -> cells(new Row(document, analysis.tokens(document))),
+                        rows::write));
+    }
+
+    private static Object[] cells(Row row) {
+        Document document = row.document;
+        long paragraphs = document.paragraphs().stream()
+                .filter(paragraph -> paragraph.kind() != ParagraphKind.SEPARATOR)
+                .count();
+        return new Object[] {
+            document.id(),
+            document.source().name(),
+            document.metadata().value(Field.TITLE),
+            document.metadata().value(Field.DATE),
+            document.metadata().year(),
+            document.metadata().value(Field.ISSUER),
+            document.metadata().value(Field.PLACE),
+            document.metadata().value(Field.GENRE),
+            document.metadata().fact(Field.DATE).map(Fact::evidence).orElse(""),
+            paragraphs,
+            row.tokens.sentences(),
+            row.tokens.words()
+        };
+    }
+}

@@ -1,0 +1,136 @@
+package org.declan.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import org.declan.report.Colour;
+import org.declan.report.CsvDialect;
+import org.declan.report.Detail;
+import org.declan.report.Format;
+import org.declan.report.Rendering;
+import org.declan.report.RowWriter;
+import org.declan.report.TableSchema;
+import org.declan.text.InputException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where results go and in which shape. */
+final class OutputOptions {
+
+    /** When to colour. */
+    enum When {
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
+
+    /** Writes something to a stream. */
+    interface Writing {
+        void to(OutputStream out) throws Exception;
+    }
+
+    /** Writes rows to a table. */
+    interface Rows {
+        void to(RowWriter rows) throws Exception;
+    }
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "table, csv, tsv, json, jsonl or md. By default a table on a terminal, csv elsewhere.")
+    @Nullable
+    String format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to FILE, whole or not at all; - is standard output.")
+    @Nullable
+    String file;
+
+    @Option(names = "--excel-fr", description = "CSV for a French Excel: semicolons, decimal commas, BOM.")
+    boolean excelFr;
+
+    @Option(names = "--color", paramLabel = "WHEN", description = "auto, always or never.")
+    When color = When.AUTO;
+
+    @Option(names = "--all-columns", description = "On a terminal, also show offsets and other columns for machines.")
+    boolean allColumns;
+
+    /** Opens a table of this schema, lets the rows be written, and closes it. */
+    void write(TableSchema schema, Session session, Rows rows) throws Exception {
+        Format chosen = format(session);
+        Rendering rendering = rendering(session);
+        toStream(session, out -> {
+            try (RowWriter writer = chosen.open(schema, out, rendering)) {
+                rows.to(writer);
+            }
+        });
+    }
+
+    /** Lets something be written to the output: standard output, or a file that appears when it is whole. */
+    void toStream(Session session, Writing writing) throws Exception {
+        if (file == null || file.equals("-")) {
+            try {
+                OutputStream out = new BufferedOutputStream(session.out(), 1 << 16);
+                writing.to(out);
+                out.flush();
+            } catch (IOException e) {
+                throw isClosedPipe(e) ? new ClosedPipe() : new OutputException("standard output: " + e.getMessage());
+            }
+            return;
+        }
+        Path target = Path.of(file);
+        try {
+            Path parent = target.toAbsolutePath().getParent();
+            Path temporary = Files.createTempFile(parent, ".declan", ".tmp");
+            try {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16)) {
+                    writing.to(out);
+                }
+                Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
+        } catch (IOException e) {
+            throw new OutputException(file + ": cannot be written: " + e.getMessage());
+        }
+    }
+
+    private static boolean isClosedPipe(IOException e) {
+        String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        return message.contains("pipe") || message.contains("closed");
+    }
+
+    /** Whether the format asked for is one that a command writes itself, as {@code conllu}. */
+    boolean isFormat(String label) {
+        return format != null && format.equalsIgnoreCase(label);
+    }
+
+    private Format format(Session session) throws InputException {
+        if (format == null) {
+            boolean toTerminal = session.terminal().isInteractive() && (file == null || file.equals("-"));
+            return excelFr || !toTerminal ? Format.CSV : Format.TABLE;
+        }
+        for (Format known : Format.values()) {
+            if (known.label().equalsIgnoreCase(format)) {
+                return known;
+            }
+        }
+        throw InputException.in("--format", "expected table, csv, tsv, json, jsonl or md; found \"" + format + "\"");
+    }
+
+    private Rendering rendering(Session session) {
+        boolean colour = color == When.ALWAYS
+                || (color == When.AUTO && session.terminal().wantsColour());
+        return new Rendering(
+                excelFr ? CsvDialect.EXCEL_FR : CsvDialect.RFC_4180,
+                session.terminal().width(),
+                colour ? Colour.ON : Colour.OFF,
+                allColumns ? Detail.FULL : Detail.BRIEF);
+    }
+}

@@ -1,0 +1,76 @@
+package org.declan.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import org.declan.text.InputException;
+import org.declan.text.Notice;
+
+/** One run of the program: its streams, what it told the user, and whether an input failed. Thread-safe. */
+final class Session {
+
+    private final InputStream in;
+    private final OutputStream out;
+    private final PrintWriter errors;
+    private final Terminal terminal;
+    private boolean quiet;
+    private boolean failed;
+
+    Session(InputStream in, OutputStream out, PrintWriter errors, Terminal terminal) {
+        this.in = in;
+        this.out = out;
+        this.errors = errors;
+        this.terminal = terminal;
+    }
+
+    InputStream in() {
+        return in;
+    }
+
+    OutputStream out() {
+        return out;
+    }
+
+    PrintWriter errors() {
+        return errors;
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    /** From now on only errors are told. */
+    synchronized void beQuiet() {
+        quiet = true;
+    }
+
+    synchronized void notice(Notice notice) {
+        if (!quiet) {
+            errors.println("declan: warning: " + visible(notice.line()));
+            errors.flush();
+        }
+    }
+
+    synchronized void error(String line) {
+        errors.println("declan: " + visible(line));
+        errors.flush();
+    }
+
+    /** Tells an input that could not be used; the rest goes on, and the exit status will be 2. */
+    synchronized void failed(InputException e) {
+        failed = true;
+        error(e.line());
+    }
+
+    /** 0, or 2 when an input could not be used. */
+    synchronized int status() {
+        return failed ? 2 : 0;
+    }
+
+    /** One line, whatever a file name or a text holds. */
+    private static String visible(String line) {
+        StringBuilder visible = new StringBuilder(line.length());
+        line.codePoints().forEach(c -> visible.appendCodePoint(Character.isISOControl(c) ? '\uFFFD' : c));
+        return visible.toString();
+    }
+}

@@ -1,0 +1,104 @@
+package org.declan.cli;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.declan.read.InputFile;
+import org.declan.read.Inputs;
+import org.declan.read.PathFilter;
+import org.declan.read.TextReader;
+import org.declan.text.InputException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What all commands that read texts share: the inputs, the output, and one pass over the documents. */
+abstract class TextCommand implements Callable<Integer> {
+
+    /** Set by {@link CommandFactory}, the only one to make commands. */
+    @SuppressWarnings("NullAway.Init")
+    Session session;
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Texts (.txt, .md), or folders of them, read to the bottom; - is standard input.")
+    List<String> paths = new ArrayList<>();
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "Encoding of all texts, as windows-1252 or MacRoman; recognised in each when not given.")
+    @Nullable
+    String encoding;
+
+    @Option(
+            names = "--include",
+            paramLabel = "GLOB",
+            description = "In folders, take the files that match, whatever their extension.")
+    List<String> include = new ArrayList<>();
+
+    @Option(names = "--exclude", paramLabel = "GLOB", description = "In folders, leave out the files that match.")
+    List<String> exclude = new ArrayList<>();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads work; by default one a processor. Results are the same.")
+    int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Say nothing of inputs that could be used.")
+    boolean quiet;
+
+    @Mixin
+    OutputOptions output = new OutputOptions();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help and exit.")
+    boolean help;
+
+    @Override
+    public Integer call() throws Exception {
+        if (quiet) {
+            session.beQuiet();
+        }
+        if (threads < 1) {
+            throw InputException.in("--threads", "expected a number from 1; found " + threads);
+        }
+        Corpus corpus = new Corpus(files(), new TextReader(charset(), session.in(), session::notice), threads, session);
+        run(corpus);
+        return session.status();
+    }
+
+    /** Does the work of the command. */
+    abstract void run(Corpus corpus) throws Exception;
+
+    private List<InputFile> files() throws InputException {
+        PathFilter filter = include.isEmpty() && exclude.isEmpty() ? PathFilter.TEXTS : PathFilter.of(include, exclude);
+        return Inputs.find(paths, filter, session::notice, session::failed);
+    }
+
+    private @Nullable Charset charset() throws InputException {
+        if (encoding == null) {
+            return null;
+        }
+        String name = encoding.toLowerCase(Locale.ROOT).equals("macroman") ? "x-MacRoman" : encoding;
+        try {
+            return name.equalsIgnoreCase("utf8") ? StandardCharsets.UTF_8 : Charset.forName(name);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw InputException.in(
+                    "--encoding",
+                    "expected an encoding such as utf-8, windows-1252, MacRoman; found \"" + encoding + "\"");
+        }
+    }
+}
