@@ -24,7 +24,22 @@ final class DictionaryReadings {
                 readings.add(new Reading(masculineSingular(folded, entry.tag()), "ADJ"));
             }
         }
-        return new ArrayList<>(readings);
+        return canonical(readings);
+    }
+
+    /** Of two spellings of one lemma (naître and, since 1990, naitre) the older; of several verbs, infinitives only. */
+    private static List<Reading> canonical(Set<Reading> readings) {
+        List<Reading> kept = new ArrayList<>(readings);
+        kept.removeIf(reading -> readings.stream()
+                .anyMatch(other -> !other.equals(reading)
+                        && other.pos().equals(reading.pos())
+                        && other.lemma().replace('î', 'i').replace('û', 'u').equals(reading.lemma())));
+        kept.removeIf(reading -> reading.pos().equals("VERB") && !isInfinitive(reading.lemma()) && kept.size() > 1);
+        return kept;
+    }
+
+    private static boolean isInfinitive(String lemma) {
+        return lemma.endsWith("er") || lemma.endsWith("ir") || lemma.endsWith("re") || lemma.endsWith("ïr");
     }
 
     boolean knows(String folded) {

@@ -50,12 +50,13 @@ public final class FrenchLexicon implements Lexicon {
     }
 
     private List<Reading> find(String form, String folded) {
-        Set<Reading> found = new LinkedHashSet<>(ClosedClass.readings(folded));
+        List<Reading> asWritten = ClosedClass.readings(form);
+        Set<Reading> found = new LinkedHashSet<>(asWritten.isEmpty() ? ClosedClass.readings(folded) : asWritten);
         if (found.isEmpty()) {
-            found.addAll(dictionary().of(folded));
             if (!form.equals(folded)) {
-                dictionary().of(Spelling.straighten(form)).forEach(found::add);
+                found.addAll(dictionary().of(Spelling.straighten(form)));
             }
+            found.addAll(dictionary().of(folded));
         }
         if (found.isEmpty()) {
             return UnknownWords.readings(form, folded);
@@ -98,19 +99,24 @@ public final class FrenchLexicon implements Lexicon {
         return tagger;
     }
 
-    /** A title in capitals would be read as a row of names. */
+    /** Two and more words in capitals in a row, as in a title, would be read as names. */
     private static void lowerCapitals(String[] forms) {
-        int letters = 0;
-        for (String form : forms) {
-            if (!form.equals(form.toUpperCase(Locale.ROOT))) {
-                return;
+        int start = 0;
+        while (start < forms.length) {
+            int end = start;
+            int words = 0;
+            while (end < forms.length && forms[end].equals(forms[end].toUpperCase(Locale.ROOT))) {
+                words += isWordOfTheLanguage(forms[end]) ? 1 : 0;
+                end++;
             }
-            letters += form.length() > 1 && Character.isLetter(form.charAt(0)) ? 1 : 0;
-        }
-        if (letters > 1) {
-            for (int i = 0; i < forms.length; i++) {
+            for (int i = start; i < end && words > 1; i++) {
                 forms[i] = forms[i].toLowerCase(Locale.ROOT);
             }
+            start = end + 1;
         }
+    }
+
+    private static boolean isWordOfTheLanguage(String form) {
+        return form.length() > 1 && Character.isLetter(form.charAt(0)) && knows(Spelling.fold(form));
     }
 }

@@ -22,6 +22,9 @@ final class UnknownWords {
             return List.of(new Reading(folded, "NUM"), new Reading(folded, "ADJ"), new Reading(folded, "NOUN"));
         }
         Set<Reading> readings = new LinkedHashSet<>();
+        if (form.matches("[IVXLCDM]+")) {
+            readings.add(new Reading(form, "NUM"));
+        }
         if (Character.isUpperCase(form.charAt(0))) {
             readings.add(new Reading(form, "PROPN"));
         }

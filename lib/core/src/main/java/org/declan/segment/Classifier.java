@@ -16,7 +16,7 @@ final class Classifier {
     private static final Pattern HONORIFIC = Pattern.compile(
             "(?:(?:Par|par|De|Présenté par|Présentée par|Intervention de|Allocution de|Discours de) )?"
                     + "(?:S\\. ?E\\. ?(?:M\\.|Mme)?|S\\. ?A\\. ?[RS]\\.|S\\. ?M\\.|Son Excellence|M\\.|MM\\.|Mmes?|Mlle|Dr|Pr|Prof\\.|Me|Monsieur|Madame"
-                    + "|L['’]Ambassadeur|L['’]Honorable|Sir|H\\.E\\.) ?\\p{Lu}.*",
+                    + "|L['’]Ambassadeur|L['’]Honorable|Sir|H\\.E\\.) ?\\p{Lu}.*|Par(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|du|des|van|von|el|al))+,.*",
             FLAGS);
     private static final Pattern FINITE_VERB = Pattern.compile(
             ".*(?<![\\p{L}'’-])(?:a|ont|est|sont|était|étaient|sera|seront|avait|peut|doit|fait|déclare|souligne|indique|rappelle"

@@ -22,7 +22,6 @@ public final class SentenceSplitter {
                     + " aujourd'hui comme afin bien même malgré grâce qui que qu' quel quelle où comment pourquoi"
                     + " entre chaque aucun aucune deux trois plus moins très parmi pendant y");
 
-    private static final WordSet WORDS_TOO = WordSet.of("mer mar art ex dim par com reg sect annexe me no t doc max");
     private static final String CLOSERS = "»”\"’')]";
     private static final String OPENERS = "«“\"‘'([–—-•*";
 
@@ -39,7 +38,7 @@ public final class SentenceSplitter {
                 at++;
                 continue;
             }
-            int end = closingEnd(text, at);
+            int end = closingEnd(text, start, at);
             if (end >= text.length()) {
                 break;
             }
@@ -70,14 +69,15 @@ public final class SentenceSplitter {
     }
 
     /** After the run of stops, the quotes and brackets that close, and a {@code (sic)}. */
-    private static int closingEnd(String text, int stop) {
+    private static int closingEnd(String text, int start, int stop) {
         int end = stop + 1;
         while (end < text.length()) {
             char c = text.charAt(end);
             char next = end + 1 < text.length() ? text.charAt(end + 1) : ' ';
             if (isStop(c) || (CLOSERS.indexOf(c) >= 0 && !Character.isLetterOrDigit(next))) {
                 end++;
-            } else if (c == ' ' && (next == '»' || isStop(next) || (next == '"' && closesQuote(text, end + 1)))) {
+            } else if (c == ' '
+                    && (next == '»' || isStop(next) || (next == '"' && closesQuote(text, start, end + 1)))) {
                 end += 2;
             } else if (text.regionMatches(true, end, " (sic)", 0, 6) || text.regionMatches(true, end, " [sic]", 0, 6)) {
                 end += 6;
@@ -89,12 +89,12 @@ public final class SentenceSplitter {
     }
 
     /** Whether a straight quote after a space closes: it is the second of its sentence, and a space follows. */
-    private static boolean closesQuote(String text, int quote) {
+    private static boolean closesQuote(String text, int start, int quote) {
         if (quote + 1 < text.length() && text.charAt(quote + 1) != ' ') {
             return false;
         }
         int quotes = 0;
-        for (int i = quote - 1; i >= Math.max(0, quote - 400); i--) {
+        for (int i = start; i < quote; i++) {
             quotes += text.charAt(i) == '"' ? 1 : 0;
         }
         return quotes % 2 == 1;
@@ -150,30 +150,38 @@ public final class SentenceSplitter {
         if (word.isEmpty()) {
             return true;
         }
-        boolean digitNext = Character.isDigit(text.charAt(first));
         if (isNumber(word)) {
             return wordStart > start;
         }
-        if (abbreviations.isAlwaysFollowed(word)) {
-            return !digitNext
-                    && word.length() > 1
-                    && isFullWordToo(word, text, wordStart)
-                    && STARTERS.contains(firstWord(text, first));
+        boolean starter = STARTERS.contains(firstWord(text, first));
+        if (abbreviations.isAlwaysFollowed(word, Character.isDigit(text.charAt(first)))) {
+            return false;
         }
-        boolean initial = word.length() == 1
-                || (word.length() == 2 && Character.isUpperCase(text.charAt(wordStart)) && word.indexOf('.') >= 0);
-        if (initial && Character.isUpperCase(text.charAt(wordStart))) {
-            return !isName(text, wordStart, start) && STARTERS.contains(firstWord(text, first));
+        if (isInitials(text, wordStart, stop)) {
+            return starter && (isRoman(word) || word.length() > 2 || !isName(text, wordStart, start));
         }
-        if (abbreviations.contains(word) || word.indexOf('.') >= 0) {
-            return STARTERS.contains(firstWord(text, first)) || model.ends(text, stop);
+        if (abbreviations.isOne(word, false) || word.indexOf('.') >= 0) {
+            return starter || model.ends(text, stop);
         }
         return word.length() > 3 || hasVowel(word) || model.ends(text, stop);
     }
 
-    /** Abbreviations that are words as well: {@code min.} is one, {@code mer.} is the sea at the end of a sentence. */
-    private static boolean isFullWordToo(String word, String text, int wordStart) {
-        return WORDS_TOO.contains(word) && Character.isLowerCase(text.charAt(wordStart));
+    /** {@code J}, {@code J.-P}, {@code U.S.A}: capitals parted by stops and hyphens. */
+    private static boolean isInitials(String text, int start, int stop) {
+        for (int i = start; i < stop; i++) {
+            char c = text.charAt(i);
+            boolean part = Character.isLetter(c)
+                    ? Character.isUpperCase(c) && (i == start || !Character.isLetter(text.charAt(i - 1)))
+                    : c == '.' || c == '-';
+            if (!part) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isRoman(String word) {
+        return word.equals("i") || word.equals("v") || word.equals("x");
     }
 
     private static boolean isWordEdge(char c) {

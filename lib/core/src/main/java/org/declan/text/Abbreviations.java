@@ -17,6 +17,7 @@ public final class Abbreviations {
     private static final Abbreviations FRENCH = load();
 
     private final Set<String> inside = new HashSet<>();
+    private final Set<String> numbered = new HashSet<>();
     private final Set<String> anywhere = new HashSet<>();
 
     private Abbreviations() {}
@@ -26,14 +27,18 @@ public final class Abbreviations {
         return FRENCH;
     }
 
-    /** Whether a folded form without its stop is an abbreviation. */
-    public boolean contains(String folded) {
-        return inside.contains(folded) || anywhere.contains(folded);
+    /**
+     * Whether a folded form without its stop is an abbreviation.
+     *
+     * @param beforeNumber whether a number follows it, as it does {@code art.} and {@code sept.}
+     */
+    public boolean isOne(String folded, boolean beforeNumber) {
+        return inside.contains(folded) || anywhere.contains(folded) || (beforeNumber && numbered.contains(folded));
     }
 
-    /** Whether it is one that something always follows ({@code M.}, {@code art.}), so that its stop ends no sentence. */
-    public boolean isAlwaysFollowed(String folded) {
-        return inside.contains(folded);
+    /** Whether it is one that something always follows ({@code M.}, {@code cf.}), so that its stop ends no sentence. */
+    public boolean isAlwaysFollowed(String folded, boolean beforeNumber) {
+        return inside.contains(folded) || (beforeNumber && numbered.contains(folded));
     }
 
     private static Abbreviations load() {
@@ -43,7 +48,7 @@ public final class Abbreviations {
             Set<String> section = list.inside;
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (line.startsWith("[")) {
-                    section = line.equals("[inside]") ? list.inside : list.anywhere;
+                    section = list.section(line);
                 } else if (!line.isBlank() && !line.startsWith("#")) {
                     section.addAll(List.of(line.split(" ")));
                 }
@@ -52,5 +57,13 @@ public final class Abbreviations {
             throw new UncheckedIOException(e);
         }
         return list;
+    }
+
+    private Set<String> section(String heading) {
+        return switch (heading) {
+            case "[inside]" -> inside;
+            case "[before numbers]" -> numbered;
+            default -> anywhere;
+        };
     }
 }

@@ -43,8 +43,11 @@ final class CharClass {
         if (Character.isDigit(c)) {
             return DIGIT;
         }
-        boolean mark = Character.getType(c) == Character.NON_SPACING_MARK
-                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+        int category = Character.getType(c);
+        // Combining marks belong to their letter; raised figures and fractions to their word (km², t½).
+        boolean mark = category == Character.NON_SPACING_MARK
+                || category == Character.COMBINING_SPACING_MARK
+                || category == Character.OTHER_NUMBER;
         return Character.isLetter(c) || mark || Character.isSurrogate(c) ? LETTER : OTHER;
     }
 }

@@ -49,7 +49,7 @@ final class Clitics {
     }
 
     private static boolean isEuphonicT(String text, int start, int hyphen) {
-        return hyphen - start > 3
+        return hyphen - start >= 3
                 && (text.charAt(hyphen - 1) == 't' || text.charAt(hyphen - 1) == 'T')
                 && CharClass.of(text.charAt(hyphen - 2)) == CharClass.HYPHEN;
     }

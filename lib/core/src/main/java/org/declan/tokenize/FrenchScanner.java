@@ -80,6 +80,9 @@ public final class FrenchScanner {
         if (c == '°' && end == start + 1 && (text.charAt(start) | 32) == 'n') {
             return token(start, end + 1);
         }
+        if (c == '(') {
+            return token(start, inflectionEnd(end));
+        }
         if (c == '@' || c == ':' || c == '/') {
             int address = Addresses.end(text, start, limit);
             if (address > end) {
@@ -89,7 +92,45 @@ public final class FrenchScanner {
         if (c == '/' && text.startsWith("km/h", start)) {
             return token(start, start + 4);
         }
+        if (c == '/' && isAlnum(end + 1)) {
+            int right = initials(end + 1);
+            boolean code = isCode(start, end) || isCode(end + 1, right);
+            return code && type(right) != CharClass.OTHER ? token(start, right) : token(start, end);
+        }
         return token(start, end);
+    }
+
+    /** Letters with digits or with capitals before small ones, as in {@code IIb} and {@code Cinq7}: a name, not a word. */
+    private boolean isCode(int start, int end) {
+        boolean digit = false;
+        boolean letter = false;
+        int capitals = 0;
+        boolean mixed = false;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            digit |= CharClass.of(c) == CharClass.DIGIT;
+            letter |= CharClass.of(c) == CharClass.LETTER;
+            mixed |= capitals >= 2 && Character.isLowerCase(c);
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+        }
+        return (digit && letter) || mixed;
+    }
+
+    /** After {@code ami(e)s}, {@code état(s)}: an ending in brackets is part of its word. */
+    private int inflectionEnd(int open) {
+        int close = open + 1;
+        while (close < limit && close - open <= 3 && type(close) == CharClass.LETTER) {
+            close++;
+        }
+        boolean ending = close > open + 1 && close < limit && text.charAt(close) == ')';
+        if (!ending) {
+            return open;
+        }
+        int end = close + 1;
+        while (type(end) == CharClass.LETTER) {
+            end++;
+        }
+        return end;
     }
 
     /** A word with apostrophes, hyphens or stops in it. */
@@ -157,11 +198,20 @@ public final class FrenchScanner {
         if (type(at) == CharClass.STOP && type(at + 1) == CharClass.HYPHEN && isAlnum(at + 2) && at - start <= 2) {
             return stopped(start, initials(at + 2));
         }
-        boolean inner = at > stop;
+        boolean inner = at > stop || hasStop(start, at);
         if (type(at) == CharClass.STOP && type(at + 1) != CharClass.STOP && keepsStop(start, at, inner)) {
             return token(start, at + 1);
         }
         return hyphenated(start, at);
+    }
+
+    private boolean hasStop(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) == '.') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int initials(int from) {
@@ -180,7 +230,11 @@ public final class FrenchScanner {
         if (last && !acronym) {
             return initial && isAfterName(start);
         }
-        return initial || acronym || abbreviations.contains(word);
+        return initial || acronym || abbreviations.isOne(word, digitFollows(end + 1));
+    }
+
+    private boolean digitFollows(int at) {
+        return type(at) == CharClass.SPACE && type(at + 1) == CharClass.DIGIT;
     }
 
     /** U.E, J.-C: single letters parted by stops. */
@@ -203,10 +257,12 @@ public final class FrenchScanner {
     private int number(int start, int firstDigit) {
         int end = Numbers.end(text, firstDigit, limit);
         if (type(end) == CharClass.LETTER) {
-            end = Numbers.withSuffix(text, firstDigit, end, limit);
-            if (type(end) == CharClass.LETTER) {
-                return token(start, end);
+            int suffixed = Numbers.withSuffix(text, end, limit);
+            if (suffixed == end) {
+                token(start, end);
+                return token(end, Numbers.unitEnd(text, end, limit));
             }
+            end = suffixed;
         }
         boolean hyphen = type(end) == CharClass.HYPHEN && isAlnum(end + 1);
         if (hyphen && start == firstDigit) {
@@ -230,6 +286,9 @@ public final class FrenchScanner {
             return token(start, start + 3);
         }
         int end = start + 1;
+        if (c == '°' && afterSpace && (text.startsWith("°C", start) || text.startsWith("°F", start))) {
+            return token(start, end + 1);
+        }
         boolean runs = type == CharClass.STOP
                 || type == CharClass.HYPHEN
                 || c == '—'

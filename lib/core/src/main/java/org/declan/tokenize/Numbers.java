@@ -46,21 +46,27 @@ final class Numbers {
         return at;
     }
 
-    /** The end with an ordinal ending or with letters that make a name of it (4x4, 3D); without a unit (14h, 160km). */
-    static int withSuffix(String text, int start, int end, int limit) {
+    /** The end with an ordinal ending or with letters that make a name of it (4x4, 3D); unchanged before a unit (14h30). */
+    static int withSuffix(String text, int end, int limit) {
         int at = end;
-        while (at < limit && isWordPart(text, at, limit)) {
+        while (isWordPart(text, at, limit)) {
             at++;
         }
-        int letters = end;
-        while (letters < at && CharClass.of(text.charAt(letters)) == CharClass.LETTER) {
-            letters++;
-        }
+        int letters = unitEnd(text, end, limit);
         String suffix = Spelling.fold(text.substring(end, letters));
         if (letters == at && ORDINALS.contains(suffix)) {
             return at;
         }
         return UNITS.contains(suffix) ? end : at;
+    }
+
+    /** The end of the letters that begin at {@code from}. */
+    static int unitEnd(String text, int from, int limit) {
+        int letters = from;
+        while (letters < limit && CharClass.of(text.charAt(letters)) == CharClass.LETTER) {
+            letters++;
+        }
+        return letters;
     }
 
     private static boolean isDate(String text, int start, int slash, int limit) {
