@@ -1,0 +1,5 @@
+/** stub */
+@NullMarked
+package org.declan.query;
+
+import org.jspecify.annotations.NullMarked;
