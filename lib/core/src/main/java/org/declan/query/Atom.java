@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * All that is asked of one word: what stands between brackets. It is decided for a form under one reading, so that
- * {@code [lemma="traite" & pos="NOUN"]} holds only where a single reading satisfies both. Over the readings of a form it
- * is thus certain (it holds under all), possible (under some) or out of the question; see {@link Signatures}.
+ * {@code [lemma="traite" & pos="NOUN"]} holds only where a single reading satisfies both. Over the readings of a form
+ * it is thus certain (it holds under all), possible (under some) or out of the question; see {@link Signatures}.
  */
 sealed interface Atom {
 

@@ -13,8 +13,8 @@ import org.declan.text.Vocabulary;
 public final class Automaton {
 
     /**
-     * A match has at most this many tokens; what would be longer is found up to here. So the time a sentence takes grows
-     * with its length and not with the square of it.
+     * A match has at most this many tokens; what would be longer is found up to here. So the time a sentence takes
+     * grows with its length and not with the square of it.
      */
     public static final int LONGEST_MATCH = 500;
 

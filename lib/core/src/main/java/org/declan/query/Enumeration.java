@@ -3,7 +3,9 @@ package org.declan.query;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The words an expression over letters stands for, when they are few: {@code voies?} is {@code voie} or {@code voies}. */
+/**
+ * The words an expression over letters stands for, when they are few: {@code voies?} is {@code voie} or {@code voies}.
+ */
 final class Enumeration {
 
     /** With more words than this an automaton is smaller. */

@@ -47,8 +47,12 @@ sealed interface Letter {
         Member(String text) {
             this.text = text;
             pattern = Pattern.compile(text, FLAGS);
-            for (int c = 0; c < COMMON; c++) {
-                common.set(c, ask(c));
+            StringBuilder letters = new StringBuilder();
+            for (char c = 0; c < COMMON; c++) {
+                letters.append(c);
+            }
+            for (var found = pattern.matcher(letters); found.find(); ) {
+                common.set(found.start());
             }
         }
 

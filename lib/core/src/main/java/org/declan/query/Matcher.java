@@ -12,10 +12,10 @@ import org.declan.text.Vocabulary;
  * it is bound to one vocabulary and one thread.
  *
  * <p>How the words of a sentence are read is asked of the {@link Lexicon} only when the hits depend on it. A first pass
- * takes every reading for possible; where it finds nothing, nothing is there. Where it does find something, a second pass
- * takes only what holds under all readings; if it finds the same, that is the answer. The passes bracket the truth because
- * patterns can only gain matches when more atoms hold: negation stays within an atom, where it is decided reading by
- * reading, or excludes a whole sentence, where the one pass judges by the other. This supposes that
+ * takes every reading for possible; where it finds nothing, nothing is there. Where it does find something, a second
+ * pass takes only what holds under all readings; if it finds the same, that is the answer. The passes bracket the truth
+ * because patterns can only gain matches when more atoms hold: negation stays within an atom, where it is decided
+ * reading by reading, or excludes a whole sentence, where the one pass judges by the other. This supposes that
  * {@link Lexicon#read} answers with one of {@link Lexicon#readings} for each token.
  */
 public final class Matcher {

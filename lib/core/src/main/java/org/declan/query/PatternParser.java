@@ -33,8 +33,7 @@ final class PatternParser {
         }
         cursor.skipSpaces();
         if (cursor.atEnd()) {
-            throw new PatternException(
-                    0, "expected a pattern, such as migration or \"voies\" or [pos=\"NOUN\"]; found nothing");
+            throw new PatternException(0, "expected a pattern, such as migration or \"voies\"; found nothing");
         }
         Expression<Atom> hit = operand();
         List<Expression<Atom>> present = new ArrayList<>();
@@ -66,9 +65,12 @@ final class PatternParser {
                     "a match has " + Automaton.LONGEST_MATCH + " words at most; this one needs "
                             + (expression.shortest() == Expression.SATURATED ? "more" : expression.shortest()));
         }
-        if (expression.size() > LARGEST || expression.depth() > DEEPEST_WITH_SETS) {
+        if (expression.depth() > DEEPEST_WITH_SETS) {
+            throw new PatternException(start, "word sets make this nested more than " + DEEPEST_WITH_SETS + " deep");
+        }
+        if (expression.size() > LARGEST) {
             throw new PatternException(
-                    start, "this is too large: its repetitions and word sets make it more than " + LARGEST + " words");
+                    start, "this is too large: written out, its repetitions and sets are over " + LARGEST + " words");
         }
         return expression;
     }

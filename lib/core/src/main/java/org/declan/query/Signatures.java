@@ -11,9 +11,9 @@ import org.declan.text.Reading;
 import org.declan.text.Vocabulary;
 
 /**
- * Which atoms each form satisfies, worked out once a form and kept as the number of a set of atoms, its signature. A form
- * has two: the atoms that hold under some reading (possible) and those that hold under all (certain). Where they are the
- * same, how the form is read in context does not matter.
+ * Which atoms each form satisfies, worked out once a form and kept as the number of a set of atoms, its signature. A
+ * form has two: the atoms that hold under some reading (possible) and those that hold under all (certain). Where they
+ * are the same, how the form is read in context does not matter.
  */
 final class Signatures {
 

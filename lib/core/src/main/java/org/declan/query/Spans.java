@@ -3,8 +3,8 @@ package org.declan.query;
 import java.util.Arrays;
 
 /**
- * A list of (unit, first token, end token) that sorts by start, then longest first, then unit. Each is one long, so that
- * hits are neither boxed nor compared field by field; starts count from the beginning of the sentence.
+ * A list of (unit, first token, end token) that sorts by start, then longest first, then unit. Each is one long, so
+ * that hits are neither boxed nor compared field by field; starts count from the beginning of the sentence.
  */
 final class Spans {
 

@@ -64,15 +64,22 @@ final class ValueParser {
     }
 
     private String flags() throws PatternException {
-        int start = cursor.at();
-        if (!cursor.eat('%')) {
+        int spaces = 0;
+        while (cursor.peek(spaces) == ' ') {
+            spaces++;
+        }
+        // Apart from the quotes, as in "dix" %, it may be the sign itself.
+        if (cursor.peek(spaces) != '%' || (spaces > 0 && "cdl".indexOf(cursor.peek(spaces + 1)) < 0)) {
             return "";
         }
+        cursor.skipSpaces();
+        int start = cursor.at();
+        cursor.advance();
         while (cursor.sees("cdl")) {
             cursor.advance();
         }
         if (cursor.at() == start + 1 || Character.isLetterOrDigit(cursor.peek())) {
-            throw cursor.expected("a flag: %c (any case), %d (any diacritics), %l (literal), or several as in %cd");
+            throw cursor.expected("a flag, %c, %d, %l or several as %cd");
         }
         return cursor.since(start);
     }

@@ -13,8 +13,8 @@ import org.declan.text.Vocabulary;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Sentences typed into a test, and a small dictionary. Words stand between spaces; {@code traite/VERB} is the form traite
- * that context reads as a verb. A form the dictionary does not have is its own lemma, and a noun.
+ * Sentences typed into a test, and a small dictionary. Words stand between spaces; {@code traite/VERB} is the form
+ * traite that context reads as a verb. A form the dictionary does not have is its own lemma, and a noun.
  */
 @NullMarked
 final class Corpus implements Lexicon {

@@ -14,8 +14,8 @@ class PatternErrorTest {
 
     @ParameterizedTest(name = "[{index}] {0}")
     @CsvSource(delimiter = '¦', quoteCharacter = '§', textBlock = """
-            §§                      ¦ 0  ¦ expected a pattern, such as migration or "voies" or [pos="NOUN"]; found nothing
-            §  §                    ¦ 0  ¦ expected a pattern, such as migration or "voies" or [pos="NOUN"]; found nothing
+            §§                      ¦ 0  ¦ expected a pattern, such as migration or "voies"; found nothing
+            §  §                    ¦ 0  ¦ expected a pattern, such as migration or "voies"; found nothing
             a [word="b"             ¦ 2  ¦ this [ is not closed
             [                       ¦ 0  ¦ this [ is not closed
             [(word="b"              ¦ 1  ¦ this ( is not closed
@@ -43,9 +43,8 @@ class PatternErrorTest {
             [word=                  ¦ 6  ¦ expected a value in quotes; found the end
             [word=voie]             ¦ 6  ¦ expected a value in quotes; found v
             [word=""]               ¦ 6  ¦ expected a value between the quotes; found none
-            "b"%x                   ¦ 4  ¦ expected a flag: %c (any case), %d (any diacritics), %l (literal), or several as in %cd; found x
-            "b"%cx                  ¦ 5  ¦ expected a flag: %c (any case), %d (any diacritics), %l (literal), or several as in %cd; found x
-            [pos="noun"]            ¦ 6  ¦ expected one of the tags ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X; found noun
+            "b"%x                   ¦ 4  ¦ expected a flag, %c, %d, %l or several as %cd; found x
+            "b"%cx                  ¦ 5  ¦ expected a flag, %c, %d, %l or several as %cd; found x
             "pays tiers"            ¦ 0  ¦ each word has its own quotes, as in "pays" "tiers"; found pays tiers
             []{3,0}                 ¦ 2  ¦ a repetition is written {0,3}; found {3,0}
             []{}                    ¦ 3  ¦ expected a repetition such as {2}, {2,}, {0,3} or {,3}; found }
@@ -61,7 +60,7 @@ class PatternErrorTest {
             []{501}                 ¦ 0  ¦ a match has 500 words at most; this one needs 501
             ([]{1000}){1000}        ¦ 0  ¦ a match has 500 words at most; this one needs 1000000
             ((([]{1000}){1000}){1000}){1000} ¦ 0 ¦ a match has 500 words at most; this one needs more
-            (([]{0,999}){0,999}){0,999} a ¦ 0 ¦ this is too large: its repetitions and word sets make it more than 10000 words
+            (([]{0,999}){0,9}){0,9} a ¦ 0 ¦ this is too large: written out, its repetitions and sets are over 10000 words
             ~ a                     ¦ 0  ¦ a gap stands between two words; nothing is left of it
             a ~ b                   ¦ 3  ¦ expected the most words the gap may have, as in ~3; found a space
             a ~                     ¦ 3  ¦ expected the most words the gap may have, as in ~3; found the end
@@ -125,6 +124,16 @@ class PatternErrorTest {
         PatternException mistake = mistake("[word=\"ab{3,0}\"]");
         assertThat(mistake.message()).isEqualTo("a repetition is written {0,3}; found {3,0}");
         assertThat(mistake.offset()).isEqualTo(9);
+    }
+
+    @Test
+    void aTagThatDoesNotExistIsNamedWithThoseThatDo() {
+        PatternException mistake = mistake("[pos=\"noun|N.?\"]");
+        assertThat(mistake.message())
+                .isEqualTo(
+                        "expected one of the tags ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ"
+                                + " SYM VERB X; found noun|N.?");
+        assertThat(mistake.offset()).isEqualTo(6);
     }
 
     @Test

@@ -162,7 +162,9 @@ class PatternLanguageTest {
     void flagsSayHowAValueIsCompared() throws PatternException {
         assertThat(words("\"REGULIERES\"%d | \"s[uv]res\"%cd", "régulières sûres"))
                 .containsExactly("régulières", "sûres");
+        assertThat(corpus.words("[word=\"regulieres\" %d] \"sures\" %d")).hasSize(1);
         assertThat(corpus.words("[word=\".*\"%l]")).isEmpty();
+        assertThat(new Corpus().sentence("dix % des").words("\"dix\" % des")).hasSize(1);
         assertThat(new Corpus().sentence("a+b \" .").words("\"a+b\"%l \"\\\"\"%l \".\"%l"))
                 .hasSize(1);
     }
