@@ -60,7 +60,7 @@ class PatternErrorTest {
             []{501}                 ¦ 0  ¦ a match has 500 words at most; this one needs 501
             ([]{1000}){1000}        ¦ 0  ¦ a match has 500 words at most; this one needs 1000000
             ((([]{1000}){1000}){1000}){1000} ¦ 0 ¦ a match has 500 words at most; this one needs more
-            (([]{0,999}){0,9}){0,9} a ¦ 0 ¦ this is too large: written out, its repetitions and sets are over 10000 words
+            ([]{0,999}){0,11} a     ¦ 0 ¦ this is too large: written out, its repetitions and sets are over 10000 words
             ~ a                     ¦ 0  ¦ a gap stands between two words; nothing is left of it
             a ~ b                   ¦ 3  ¦ expected the most words the gap may have, as in ~3; found a space
             a ~                     ¦ 3  ¦ expected the most words the gap may have, as in ~3; found the end
