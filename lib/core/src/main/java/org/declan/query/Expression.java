@@ -1,0 +1,127 @@
+package org.declan.query;
+
+import java.util.List;
+
+/**
+ * A regular expression over symbols of any kind. The same tree and the same {@link Nfa} serve the letters of a word
+ * ({@link Letter}) and the words of a sentence ({@link Atom}).
+ */
+sealed interface Expression<S> {
+
+    /** What {@link Repeat#most} says when there is no upper limit. */
+    int UNBOUNDED = Integer.MAX_VALUE;
+
+    /** Sizes and lengths are counted up to here, so that nested repetitions cannot overflow. */
+    long SATURATED = Integer.MAX_VALUE;
+
+    /** The length of the shortest sequence that matches. */
+    long shortest();
+
+    /** How many states its automaton has, at least 1. */
+    long size();
+
+    /** How deep the tree is, at least 1. */
+    int depth();
+
+    /** One symbol. */
+    record One<S>(S symbol) implements Expression<S> {
+        @Override
+        public long shortest() {
+            return 1;
+        }
+
+        @Override
+        public long size() {
+            return 1;
+        }
+
+        @Override
+        public int depth() {
+            return 1;
+        }
+    }
+
+    /** One part after another; without parts it matches the empty sequence. */
+    record Sequence<S>(List<Expression<S>> parts) implements Expression<S> {
+        public Sequence {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public long shortest() {
+            return saturated(parts.stream().mapToLong(Expression::shortest).sum());
+        }
+
+        @Override
+        public long size() {
+            return saturated(1 + parts.stream().mapToLong(Expression::size).sum());
+        }
+
+        @Override
+        public int depth() {
+            return 1 + deepest(parts);
+        }
+    }
+
+    /** Any one of several. */
+    record Choice<S>(List<Expression<S>> options) implements Expression<S> {
+        public Choice {
+            options = List.copyOf(options);
+        }
+
+        @Override
+        public long shortest() {
+            return options.stream().mapToLong(Expression::shortest).min().orElse(0);
+        }
+
+        @Override
+        public long size() {
+            return saturated(options.size()
+                    + options.stream().mapToLong(Expression::size).sum());
+        }
+
+        @Override
+        public int depth() {
+            return 1 + deepest(options);
+        }
+    }
+
+    /** The same part from {@code least} to {@code most} times. */
+    record Repeat<S>(Expression<S> part, int least, int most) implements Expression<S> {
+        @Override
+        public long shortest() {
+            return saturated(least * part.shortest());
+        }
+
+        @Override
+        public long size() {
+            boolean endless = most == UNBOUNDED;
+            long copies = endless ? least + 1L : most;
+            long splits = endless ? 1 : most - least;
+            return saturated(Math.max(1, splits + copies * part.size()));
+        }
+
+        @Override
+        public int depth() {
+            return 1 + part.depth();
+        }
+    }
+
+    /** The parts one after another, or the part itself when it is alone. */
+    static <S> Expression<S> sequence(List<Expression<S>> parts) {
+        return parts.size() == 1 ? parts.get(0) : new Sequence<>(parts);
+    }
+
+    /** Any one of the options, or the option itself when it is alone. */
+    static <S> Expression<S> choice(List<Expression<S>> options) {
+        return options.size() == 1 ? options.get(0) : new Choice<>(options);
+    }
+
+    private static long saturated(long count) {
+        return Math.min(SATURATED, count);
+    }
+
+    private static <S> int deepest(List<Expression<S>> children) {
+        return children.stream().mapToInt(Expression::depth).max().orElse(0);
+    }
+}

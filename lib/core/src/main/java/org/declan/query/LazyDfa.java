@@ -1,0 +1,154 @@
+package org.declan.query;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.declan.text.IntList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The deterministic automaton over signatures, made state by state as texts need it. When it has grown too large it is
+ * thrown away and begun anew, so that no pattern can fill the memory.
+ */
+final class LazyDfa {
+
+    /** The state from which nothing matches any more. */
+    static final int DEAD = 0;
+
+    private static final int UNKNOWN = -1;
+    private static final int MOST_STATES = 10_000;
+    /** Ints in all rows and state sets together: 32 MB. */
+    private static final int MOST_CELLS = 8 << 20;
+
+    private final Nfa<Atom> nfa;
+    private final Signatures signatures;
+    private final StateSet reached;
+    private final Map<Key, Integer> numbers = new HashMap<>();
+    private final List<int[]> states = new ArrayList<>();
+    private int[][] rows = new int[64][];
+    private int[][] units = new int[64][];
+    private int start;
+    private long cells;
+
+    LazyDfa(Nfa<Atom> nfa, Signatures signatures) {
+        this.nfa = nfa;
+        this.signatures = signatures;
+        this.reached = new StateSet(nfa.size());
+        begin();
+    }
+
+    /** The state after the first word of a match. */
+    int first(int signature) {
+        return next(start, signature);
+    }
+
+    /** The state after one more word. */
+    int next(int state, int signature) {
+        int[] row = rows[state];
+        if (signature < row.length && row[signature] != UNKNOWN) {
+            return row[signature];
+        }
+        return step(state, signature);
+    }
+
+    /** The units that match up to a state. */
+    int[] units(int state) {
+        return units[state];
+    }
+
+    private void begin() {
+        numbers.clear();
+        states.clear();
+        cells = 0;
+        reached.clear();
+        number();
+        nfa.start(reached);
+        start = number();
+    }
+
+    private int step(int state, int signature) {
+        BitSet atoms = signatures.atoms(signature);
+        reached.clear();
+        for (int from : states.get(state)) {
+            int label = nfa.label(from);
+            if (label >= 0 && atoms.get(label)) {
+                nfa.follow(from, reached);
+            }
+        }
+        if (states.size() >= MOST_STATES || cells > MOST_CELLS) {
+            int[] kept = reached.sorted();
+            begin();
+            reached.clear();
+            for (int member : kept) {
+                reached.add(member);
+            }
+            return number();
+        }
+        int next = number();
+        remember(state, signature, next);
+        return next;
+    }
+
+    private void remember(int state, int signature, int next) {
+        int[] row = rows[state];
+        if (signature >= row.length) {
+            int length = Integer.highestOneBit(Math.max(signature, 7)) * 2;
+            cells += length - row.length;
+            int known = row.length;
+            row = Arrays.copyOf(row, length);
+            Arrays.fill(row, known, length, UNKNOWN);
+            rows[state] = row;
+        }
+        row[signature] = next;
+    }
+
+    /** The number of the state that is the set of states reached. */
+    private int number() {
+        Key key = new Key(reached.sorted());
+        Integer known = numbers.putIfAbsent(key, states.size());
+        if (known != null) {
+            return known;
+        }
+        int number = states.size();
+        if (number == rows.length) {
+            rows = Arrays.copyOf(rows, number * 2);
+            units = Arrays.copyOf(units, number * 2);
+        }
+        states.add(key.members);
+        rows[number] = new int[0];
+        IntList found = new IntList();
+        for (int state : key.members) {
+            if (nfa.isFinal(state)) {
+                found.add(nfa.unit(state));
+            }
+        }
+        units[number] = found.toArray();
+        cells += key.members.length + 32;
+        return number;
+    }
+
+    /** A set of states as a key. */
+    private static final class Key {
+
+        private final int[] members;
+        private final int hash;
+
+        Key(int[] members) {
+            this.members = members;
+            this.hash = Arrays.hashCode(members);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key && Arrays.equals(key.members, members);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
+}

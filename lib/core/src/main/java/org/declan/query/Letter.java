@@ -1,0 +1,78 @@
+package org.declan.query;
+
+import java.util.BitSet;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/** What one code point of a word is asked to be. */
+sealed interface Letter {
+
+    boolean accepts(int codePoint);
+
+    /** Any code point. */
+    record Any() implements Letter {
+        @Override
+        public boolean accepts(int codePoint) {
+            return true;
+        }
+    }
+
+    /** This very code point. */
+    record Exactly(int expected) implements Letter {
+        @Override
+        public boolean accepts(int codePoint) {
+            return codePoint == expected;
+        }
+    }
+
+    /** A member of a class such as {@code [a-c]} or {@code \p{L}}, in the syntax of {@link Pattern}. */
+    final class Member implements Letter {
+
+        private static final int FLAGS =
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+
+        /** Covers the letters of French, so that java.util.regex is asked about others only. */
+        private static final int COMMON = 0x250;
+
+        private final String text;
+        private final Pattern pattern;
+        private final BitSet common = new BitSet(COMMON);
+
+        /**
+         * Reads a class.
+         *
+         * @throws PatternSyntaxException when it is not one
+         */
+        Member(String text) {
+            this.text = text;
+            pattern = Pattern.compile(text, FLAGS);
+            StringBuilder letters = new StringBuilder();
+            for (char c = 0; c < COMMON; c++) {
+                letters.append(c);
+            }
+            for (var found = pattern.matcher(letters); found.find(); ) {
+                common.set(found.start());
+            }
+        }
+
+        @Override
+        public boolean accepts(int codePoint) {
+            return codePoint < COMMON ? common.get(codePoint) : ask(codePoint);
+        }
+
+        private boolean ask(int codePoint) {
+            return pattern.matcher(Character.toString(codePoint)).matches();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Member member && member.text.equals(text);
+        }
+
+        @Override
+        public int hashCode() {
+            return text.hashCode();
+        }
+    }
+}

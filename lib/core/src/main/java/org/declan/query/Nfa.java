@@ -1,0 +1,163 @@
+package org.declan.query;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.declan.text.IntList;
+
+/**
+ * Thompson's nondeterministic automaton for many expressions at once. Each distinct symbol has a number; each
+ * expression has a unit number that its final state reports. Immutable.
+ */
+final class Nfa<S> {
+
+    private static final int SPLIT = -1;
+    private static final int FINAL = -2;
+
+    /** For each state the number of the symbol it consumes, SPLIT or FINAL. */
+    private final int[] labels;
+    /** For each state the next one; for a final state its unit. */
+    private final int[] nexts;
+    /** For a split its other next state. */
+    private final int[] others;
+
+    private final int[] starts;
+    private final List<S> symbols;
+
+    private Nfa(Builder<S> from) {
+        labels = Arrays.copyOf(from.labels, from.size);
+        nexts = Arrays.copyOf(from.nexts, from.size);
+        others = Arrays.copyOf(from.others, from.size);
+        starts = from.starts.toArray();
+        symbols = List.copyOf(from.symbols.keySet());
+    }
+
+    /** The automaton of one expression. */
+    static <S> Nfa<S> of(Expression<S> expression) {
+        Builder<S> builder = new Builder<>();
+        builder.add(expression);
+        return builder.build();
+    }
+
+    /** The distinct symbols, by number. */
+    List<S> symbols() {
+        return symbols;
+    }
+
+    /** How many states there are. */
+    int size() {
+        return labels.length;
+    }
+
+    /** Adds the states one is in before the first symbol. */
+    void start(StateSet into) {
+        for (int start : starts) {
+            reach(start, into);
+        }
+    }
+
+    /** The number of the symbol that leads on from a state; negative when none does. */
+    int label(int state) {
+        return labels[state];
+    }
+
+    boolean isFinal(int state) {
+        return labels[state] == FINAL;
+    }
+
+    /** The number of the expression a final state belongs to. */
+    int unit(int state) {
+        return nexts[state];
+    }
+
+    /** Adds the states reached once a state's symbol is consumed. */
+    void follow(int state, StateSet into) {
+        reach(nexts[state], into);
+    }
+
+    private void reach(int state, StateSet into) {
+        // The set itself is the work list: what is added from here on is looked at in turn, splits in loops only once.
+        int next = into.size();
+        into.add(state);
+        while (next < into.size()) {
+            int reached = into.get(next++);
+            if (labels[reached] == SPLIT) {
+                into.add(nexts[reached]);
+                into.add(others[reached]);
+            }
+        }
+    }
+
+    /** Builds from the end backwards, so that every state knows its successor when it is made. */
+    static final class Builder<S> {
+
+        private final Map<S, Integer> symbols = new LinkedHashMap<>();
+        private final IntList starts = new IntList();
+        private int[] labels = new int[16];
+        private int[] nexts = new int[16];
+        private int[] others = new int[16];
+        private int size;
+
+        /** Adds an expression; its unit is the number of expressions added before. */
+        void add(Expression<S> expression) {
+            starts.add(build(expression, state(FINAL, starts.size(), 0)));
+        }
+
+        Nfa<S> build() {
+            return new Nfa<>(this);
+        }
+
+        private int build(Expression<S> expression, int next) {
+            if (expression instanceof Expression.One<S> one) {
+                Integer known = symbols.putIfAbsent(one.symbol(), symbols.size());
+                return state(known == null ? symbols.size() - 1 : known, next, 0);
+            }
+            if (expression instanceof Expression.Sequence<S> sequence) {
+                int entry = next;
+                for (int i = sequence.parts().size() - 1; i >= 0; i--) {
+                    entry = build(sequence.parts().get(i), entry);
+                }
+                return entry;
+            }
+            if (expression instanceof Expression.Choice<S> choice) {
+                int entry = build(choice.options().get(0), next);
+                for (Expression<S> option :
+                        choice.options().subList(1, choice.options().size())) {
+                    entry = state(SPLIT, entry, build(option, next));
+                }
+                return entry;
+            }
+            return repeat((Expression.Repeat<S>) expression, next);
+        }
+
+        private int repeat(Expression.Repeat<S> repeat, int next) {
+            int entry = next;
+            if (repeat.most() == Expression.UNBOUNDED) {
+                entry = state(SPLIT, next, next);
+                int body = build(repeat.part(), entry);
+                nexts[entry] = body;
+            } else {
+                for (int i = repeat.least(); i < repeat.most(); i++) {
+                    entry = state(SPLIT, build(repeat.part(), entry), next);
+                }
+            }
+            for (int i = 0; i < repeat.least(); i++) {
+                entry = build(repeat.part(), entry);
+            }
+            return entry;
+        }
+
+        private int state(int label, int next, int other) {
+            if (size == labels.length) {
+                labels = Arrays.copyOf(labels, size * 2);
+                nexts = Arrays.copyOf(nexts, size * 2);
+                others = Arrays.copyOf(others, size * 2);
+            }
+            labels[size] = label;
+            nexts[size] = next;
+            others[size] = other;
+            return size++;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.declan.query;
+
+/**
+ * One pass over a sentence: from each token the longest match of each unit, without those that lie within another match
+ * of the same unit.
+ */
+final class Scan {
+
+    private final int[] patternOfUnit;
+    private final Spans spans = new Spans();
+    /** For each unit the longest match from the present start; 0 when there is none. */
+    private final int[] longest;
+
+    private final StateSet matching;
+    /** For each unit the end of the last match kept, plus one, and the pass in which that was. */
+    private final int[] keptEnds;
+
+    private final int[] keptPass;
+    private int pass;
+
+    Scan(int[] patternOfUnit) {
+        this.patternOfUnit = patternOfUnit;
+        longest = new int[patternOfUnit.length];
+        matching = new StateSet(patternOfUnit.length);
+        keptEnds = new int[patternOfUnit.length];
+        keptPass = new int[patternOfUnit.length];
+    }
+
+    /** Looks at a sentence, given by the signatures of its tokens. */
+    void run(LazyDfa dfa, int[] signatures, int length) {
+        pass++;
+        spans.clear();
+        for (int start = 0; start < length; start++) {
+            int state = dfa.first(signatures[start]);
+            if (state != LazyDfa.DEAD) {
+                follow(dfa, signatures, start, Math.min(length, start + Automaton.LONGEST_MATCH), state);
+            }
+        }
+        spans.sort();
+    }
+
+    /** Whether a unit matched anywhere in the last pass. */
+    boolean found(int unit) {
+        return keptPass[unit] == pass;
+    }
+
+    /** The matches of the last pass that are hits of patterns, conditions on the sentence aside. */
+    Spans spans() {
+        return spans;
+    }
+
+    private void follow(LazyDfa dfa, int[] signatures, int start, int limit, int first) {
+        int state = first;
+        int end = start + 1;
+        while (true) {
+            for (int unit : dfa.units(state)) {
+                longest[unit] = end;
+                matching.add(unit);
+            }
+            if (end == limit) {
+                break;
+            }
+            state = dfa.next(state, signatures[end]);
+            if (state == LazyDfa.DEAD) {
+                break;
+            }
+            end++;
+        }
+        for (int i = 0; i < matching.size(); i++) {
+            keep(matching.get(i), start);
+        }
+        matching.clear();
+    }
+
+    private void keep(int unit, int start) {
+        int end = longest[unit];
+        // A match from an earlier start contains this one if it reaches as far.
+        if (found(unit) && keptEnds[unit] >= end) {
+            return;
+        }
+        keptPass[unit] = pass;
+        keptEnds[unit] = end;
+        if (patternOfUnit[unit] >= 0) {
+            spans.add(unit, start, end);
+        }
+    }
+}

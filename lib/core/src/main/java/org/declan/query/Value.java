@@ -1,0 +1,135 @@
+package org.declan.query;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.declan.text.Spelling;
+import org.jspecify.annotations.Nullable;
+
+/** What the whole of an attribute's value is asked to be. Values are compared as they are folded. */
+sealed interface Value {
+
+    /**
+     * A longer word is matched by literal values only: whoever glues a file into one word of 50 MB must not make every
+     * pattern crawl.
+     */
+    int LONGEST = 200;
+
+    boolean accepts(String text);
+
+    /** One of these; looked up by hash, so a thousand literal patterns cost what one does. */
+    record OneOf(Set<String> texts) implements Value {
+        public OneOf {
+            texts = Set.copyOf(texts);
+        }
+
+        @Override
+        public boolean accepts(String text) {
+            return texts.contains(text);
+        }
+    }
+
+    /** Anything that begins so. */
+    record Prefix(String prefix) implements Value {
+        @Override
+        public boolean accepts(String text) {
+            return text.length() <= LONGEST && text.startsWith(prefix);
+        }
+    }
+
+    /** Whatever an expression matches. */
+    final class Matching implements Value {
+
+        private final Expression<Letter> expression;
+        private final Nfa<Letter> nfa;
+
+        Matching(Expression<Letter> expression) {
+            this.expression = expression;
+            this.nfa = Nfa.of(expression);
+        }
+
+        /** Follows all states at once, so the time is at most the size of the automaton times the text's length. */
+        @Override
+        public boolean accepts(String text) {
+            if (text.length() > LONGEST) {
+                return false;
+            }
+            StateSet here = new StateSet(nfa.size());
+            StateSet there = new StateSet(nfa.size());
+            nfa.start(here);
+            for (int i = 0; i < text.length() && here.size() > 0; ) {
+                int codePoint = text.codePointAt(i);
+                step(here, codePoint, there);
+                StateSet left = here;
+                here = there;
+                there = left;
+                there.clear();
+                i += Character.charCount(codePoint);
+            }
+            for (int i = 0; i < here.size(); i++) {
+                if (nfa.isFinal(here.get(i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private void step(StateSet from, int codePoint, StateSet into) {
+            for (int i = 0; i < from.size(); i++) {
+                int state = from.get(i);
+                int label = nfa.label(state);
+                if (label >= 0 && nfa.symbols().get(label).accepts(codePoint)) {
+                    nfa.follow(state, into);
+                }
+            }
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Matching matching && matching.expression.equals(expression);
+        }
+
+        @Override
+        public int hashCode() {
+            return expression.hashCode();
+        }
+    }
+
+    /** What another value says of the text without its diacritics. */
+    record Unaccented(Value value) implements Value {
+        @Override
+        public boolean accepts(String text) {
+            return value.accepts(strip(text));
+        }
+
+        /** A text without diacritics: {@code réguliers} becomes {@code reguliers}; œ stays. */
+        static String strip(String text) {
+            StringBuilder bare = new StringBuilder(text.length());
+            String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+            decomposed.chars().filter(c -> !Spelling.isCombining((char) c)).forEach(c -> bare.append((char) c));
+            return Normalizer.normalize(bare, Normalizer.Form.NFC);
+        }
+    }
+
+    /** The cheapest value that says what an expression says. */
+    static Value of(Expression<Letter> expression) {
+        Set<String> words = Enumeration.of(expression);
+        if (!words.isEmpty()) {
+            return new OneOf(words);
+        }
+        if (expression instanceof Expression.Sequence<Letter> sequence
+                && !sequence.parts().isEmpty()) {
+            List<Expression<Letter>> parts = sequence.parts();
+            Set<String> prefix = Enumeration.of(new Expression.Sequence<>(parts.subList(0, parts.size() - 1)));
+            if (prefix.size() == 1 && parts.get(parts.size() - 1).equals(ANYTHING)) {
+                return new Prefix(new TreeSet<>(prefix).first());
+            }
+        }
+        return new Matching(expression);
+    }
+
+    /** Any text at all. */
+    Expression<Letter> ANYTHING =
+            new Expression.Repeat<>(new Expression.One<>(new Letter.Any()), 0, Expression.UNBOUNDED);
+}

@@ -1,0 +1,18 @@
+/**
+ * From a pattern, in CQL or a shorthand that people can read, to the words of a sentence that it matches. Patterns come
+ * in as text, {@link org.declan.query.Hit}s (ranges of tokens) come out; start with {@link org.declan.query.Pattern},
+ * which describes the language, and then
+ *
+ * <pre>
+ * Automaton automaton = Automaton.compile(List.of(Pattern.parse("(voie|canal) ~2 régulier")));
+ * Matcher matcher = automaton.matcher(vocabulary, lexicon);
+ * matcher.match(tokens, sentence, hit -&gt; ...);
+ * </pre>
+ *
+ * <p>All patterns become one automaton over words, whose alphabet is made of the conditions a form satisfies; these are
+ * decided once per distinct form. How words are read in context is asked only where the answer depends on it.
+ */
+@NullMarked
+package org.declan.query;
+
+import org.jspecify.annotations.NullMarked;
