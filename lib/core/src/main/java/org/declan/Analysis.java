@@ -85,7 +85,7 @@ public final class Analysis {
         for (int i = 0; i < ranges.size(); i += 2) {
             int start = ranges.get(i);
             int end = ranges.get(i + 1);
-            builder.sentence(index, start, end);
+            builder.sentence(index, view.span(start, end), start, end);
             scanner.scan(start, end);
         }
     }

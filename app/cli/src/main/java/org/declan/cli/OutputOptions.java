@@ -111,6 +111,11 @@ final class OutputOptions {
         return format != null && format.equalsIgnoreCase(label);
     }
 
+    /** Whether a person will look at an aligned table. */
+    boolean isTable(Session session) throws InputException {
+        return format(session) == Format.TABLE;
+    }
+
     private Format format(Session session) throws InputException {
         if (format == null) {
             boolean toTerminal = session.terminal().isInteractive() && (file == null || file.equals("-"));

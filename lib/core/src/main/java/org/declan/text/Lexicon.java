@@ -11,7 +11,7 @@ public interface Lexicon {
     /**
      * The reading of each token of a sentence, chosen in context. Costly: asks a tagger when any form is ambiguous.
      *
-     * @return one reading a token, in order
+     * @return for each token, in order, one of the {@link #readings} of its form
      */
     List<Reading> read(Tokens tokens, int sentence);
 }

@@ -100,6 +100,21 @@ public final class Tokens {
         return paragraphs.get(sentenceParagraphs[sentence]).text().substring(textStarts[sentence], textEnds[sentence]);
     }
 
+    /** The words from a token to the one before {@code end}, of one sentence, cleaned. */
+    public String text(int first, int end) {
+        int sentence = sentenceOf(first);
+        String text = text(sentence);
+        int at = 0;
+        int from = 0;
+        for (int token = sentenceFirsts[sentence]; token < end; token++) {
+            String form = form(token);
+            int found = text.indexOf(form, at);
+            from = token == first ? found : from;
+            at = found + form.length();
+        }
+        return text.substring(from, at);
+    }
+
     /** The sentence a token stands in. */
     public int sentenceOf(int token) {
         int found = Arrays.binarySearch(sentenceFirsts, token);
@@ -143,9 +158,15 @@ public final class Tokens {
             this.paragraphs = paragraphs;
         }
 
-        /** Opens a sentence, {@code [start, end)} of a paragraph's cleaned text; the tokens added next are its own. */
-        public void sentence(int paragraph, int start, int end) {
-            Span span = paragraphs.get(paragraph).view().span(start, end);
+        /**
+         * Opens a sentence; the tokens added next are its own.
+         *
+         * @param paragraph the index of its paragraph
+         * @param span its range in the source
+         * @param start where it starts in the paragraph's cleaned text
+         * @param end where it ends there
+         */
+        public void sentence(int paragraph, Span span, int start, int end) {
             sentenceFirsts.add(size);
             sentenceParagraphs.add(paragraph);
             sentenceStarts.add(span.start());

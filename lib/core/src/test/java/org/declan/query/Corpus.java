@@ -23,7 +23,7 @@ final class Corpus implements Lexicon {
     int timesRead;
     private final Map<String, List<Reading>> dictionary = new LinkedHashMap<>();
     private final List<Reading> inContext = new ArrayList<>();
-    private final Tokens.Builder tokens = new Tokens.Builder(vocabulary);
+    private final Tokens.Builder tokens = new Tokens.Builder(vocabulary, List.of());
     private int sentences;
 
     /** Adds readings to the dictionary, each as {@code lemma/POS}. */
@@ -38,7 +38,7 @@ final class Corpus implements Lexicon {
     }
 
     Corpus sentence(String text) {
-        tokens.sentence(sentences++, new Span(0, text.length()));
+        tokens.sentence(sentences++, new Span(0, text.length()), 0, text.length());
         for (String word : text.isEmpty() ? new String[0] : text.split(" ", -1)) {
             int slash = word.length() > 1 ? word.lastIndexOf('/') : -1;
             String form = slash < 0 ? word : word.substring(0, slash);

@@ -21,8 +21,8 @@ class HostilePatternTest {
     private final Corpus corpus = new Corpus();
 
     private Tokens sentence(int words, IntFunction<String> word) {
-        Tokens.Builder builder = new Tokens.Builder(corpus.vocabulary);
-        builder.sentence(0, new Span(0, 0));
+        Tokens.Builder builder = new Tokens.Builder(corpus.vocabulary, List.of());
+        builder.sentence(0, new Span(0, 0), 0, 0);
         for (int i = 0; i < words; i++) {
             String form = word.apply(i);
             builder.token(0, 0, form, 0, form.length());

@@ -129,8 +129,8 @@ class MatcherTest {
         Matcher matcher = Automaton.compile(patterns("migr*")).matcher(corpus.vocabulary, corpus);
         List<Hit> hits = new ArrayList<>();
         for (int document = 0; document < 20; document++) {
-            Tokens.Builder builder = new Tokens.Builder(corpus.vocabulary);
-            builder.sentence(0, new Span(0, 0));
+            Tokens.Builder builder = new Tokens.Builder(corpus.vocabulary, List.of());
+            builder.sentence(0, new Span(0, 0), 0, 0);
             for (int i = 0; i < 1000; i++) {
                 String form = (i == 500 ? "migr" : "x") + document + "-" + i;
                 builder.token(0, 0, form, 0, form.length());

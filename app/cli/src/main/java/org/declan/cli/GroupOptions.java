@@ -1,0 +1,84 @@
+package org.declan.cli;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.declan.text.Document;
+import org.declan.text.InputException;
+import org.declan.text.Metadata.Field;
+import picocli.CommandLine.Option;
+
+/** What the rows of a count stand for, and which of them to keep. */
+final class GroupOptions {
+
+    /** The owner of a row. */
+    enum By {
+        DOCUMENT,
+        YEAR,
+        ISSUER,
+        GENRE,
+        CORPUS;
+
+        /** The name of the column. */
+        String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The group a document belongs to; empty when that is not known. */
+        String group(Document document) {
+            return switch (this) {
+                case DOCUMENT -> document.id();
+                case YEAR -> document.metadata().year();
+                case ISSUER -> document.metadata().value(Field.ISSUER);
+                case GENRE -> document.metadata().value(Field.GENRE);
+                case CORPUS -> "corpus";
+            };
+        }
+    }
+
+    @Option(
+            names = "--by",
+            paramLabel = "GROUP",
+            description = "A row for each document (the default), year, issuer, genre, or the corpus.")
+    By by = By.DOCUMENT;
+
+    @Option(
+            names = "--only",
+            paramLabel = "A,B",
+            split = ",",
+            description = "Keep these groups, in this order; a document also by the beginning of its id.")
+    List<String> only = new ArrayList<>();
+
+    /** The groups to print, in order: as {@code --only} names them, else as they came, years and names sorted. */
+    List<String> groups(Collection<String> met) throws InputException {
+        if (!only.isEmpty()) {
+            List<String> kept = new ArrayList<>();
+            for (String name : only) {
+                kept.addAll(named(name, met));
+            }
+            return kept.stream().distinct().toList();
+        }
+        if (by == By.DOCUMENT) {
+            return List.copyOf(met);
+        }
+        List<String> sorted = new ArrayList<>(met);
+        sorted.sort(Comparator.comparing(String::isEmpty).thenComparing(Comparator.naturalOrder()));
+        return sorted;
+    }
+
+    private List<String> named(String name, Collection<String> met) throws InputException {
+        List<String> found = met.stream()
+                .filter(group -> group.equals(name) || (by == By.DOCUMENT && group.startsWith(name) && !name.isEmpty()))
+                .toList();
+        if (found.isEmpty()) {
+            Set<String> known = new TreeSet<>(met);
+            throw InputException.in(
+                    "--only", "no " + by.label() + " \"" + name + "\"; there are " + String.join(", ", known));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,85 @@
+package org.declan.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.declan.Analysis;
+import org.declan.count.ThemeCount;
+import org.declan.text.Document;
+import org.declan.text.Place;
+import org.declan.text.Source;
+import org.declan.text.Tokens;
+import org.declan.theme.Mention;
+import org.declan.theme.ThemeMatcher;
+import org.declan.theme.ThemePatterns;
+
+/** What one thread does for {@code themes}. */
+final class ThemeWorker {
+
+    /**
+     * The counts of a document.
+     *
+     * @param counts one a theme
+     */
+    record Counts(Document document, List<ThemeCount> counts) {}
+
+    private final Analysis analysis;
+    private final ThemePatterns patterns;
+    private final ThemeMatcher matcher;
+
+    ThemeWorker(Analysis analysis, ThemePatterns patterns) {
+        this.analysis = analysis;
+        this.patterns = patterns;
+        this.matcher = patterns.matcher(analysis.vocabulary(), analysis.lexicon());
+    }
+
+    Counts counts(Document document) {
+        Tokens tokens = analysis.tokens(document);
+        int themes = patterns.themes().size();
+        long[] mentions = new long[themes];
+        long[] sentences = new long[themes];
+        int[] lastSentence = new int[themes];
+        for (Mention mention : matcher.mentions(tokens)) {
+            int theme = mention.theme();
+            mentions[theme]++;
+            if (lastSentence[theme] != mention.sentence() + 1) {
+                lastSentence[theme] = mention.sentence() + 1;
+                sentences[theme]++;
+            }
+        }
+        long words = tokens.words();
+        List<ThemeCount> counts = new ArrayList<>();
+        for (int theme = 0; theme < themes; theme++) {
+            counts.add(new ThemeCount(mentions[theme], sentences[theme], tokens.sentences(), words));
+        }
+        return new Counts(document, counts);
+    }
+
+    List<Object[]> evidence(Document document) {
+        Tokens tokens = analysis.tokens(document);
+        Source source = document.source();
+        List<Object[]> rows = new ArrayList<>();
+        for (Mention mention : matcher.mentions(tokens)) {
+            int sentence = mention.sentence();
+            int start = tokens.start(mention.firstToken());
+            int end = tokens.end(mention.endToken() - 1);
+            int paragraph = tokens.paragraph(sentence);
+            Place place = source.place(start);
+            rows.add(new Object[] {
+                patterns.themes().get(mention.theme()).id(),
+                document.id(),
+                document.metadata().year(),
+                paragraph + 1,
+                document.paragraphs().get(paragraph).number(),
+                tokens.number(sentence),
+                tokens.text(mention.firstToken(), mention.endToken()),
+                mention.pattern().text(),
+                source.codePoint(start),
+                source.codePoint(end),
+                place.line(),
+                place.column(),
+                tokens.text(sentence)
+            });
+        }
+        return rows;
+    }
+}

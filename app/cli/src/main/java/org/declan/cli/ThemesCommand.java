@@ -1,0 +1,103 @@
+package org.declan.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.declan.Analysis;
+import org.declan.report.RowWriter;
+import org.declan.report.TableSchema;
+import org.declan.text.InputException;
+import org.declan.theme.ThemePatterns;
+import org.declan.theme.Themes;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Which themes run through the texts, how often, and in whose words. */
+@Command(
+        name = "themes",
+        description = "Counts the mentions of themes, or lists each with its sentence and place.",
+        footer = {
+            "%nExamples:",
+            "  declan themes seeds/",
+            "  declan themes --by year --only 2010,2011,2022 seeds/",
+            "  declan themes --evidence --theme trafficking --format csv seeds/",
+            "  declan themes --themes my-themes/ --format json seeds/ -o themes.json"
+        })
+final class ThemesCommand extends TextCommand {
+
+    @Option(
+            names = "--themes",
+            paramLabel = "FILE|DIR",
+            description = "Theme files (YAML) to add; one with the id of a built-in theme replaces it.")
+    List<String> files = new ArrayList<>();
+
+    @Option(names = "--theme", paramLabel = "ID", split = ",", description = "Only these themes, in this order.")
+    List<String> ids = new ArrayList<>();
+
+    @Option(
+            names = "--evidence",
+            description = "A row for each mention, with its sentence and place, instead of counts.")
+    boolean evidence;
+
+    @Mixin
+    GroupOptions groups = new GroupOptions();
+
+    @Override
+    void run(Corpus corpus) throws Exception {
+        ThemePatterns patterns = new ThemePatterns(themes());
+        if (corpus.isEmpty()) {
+            return;
+        }
+        if (evidence) {
+            evidence(corpus, patterns);
+        } else {
+            counts(corpus, patterns);
+        }
+    }
+
+    private Themes themes() throws InputException {
+        Themes themes = Themes.builtIn();
+        for (String file : files) {
+            themes = themes.with(file);
+        }
+        return ids.isEmpty() ? themes : themes.only(ids);
+    }
+
+    private void counts(Corpus corpus, ThemePatterns patterns) throws Exception {
+        ThemeTally tally = new ThemeTally(patterns.themes());
+        corpus.each(
+                (Analysis analysis) -> new ThemeWorker(analysis, patterns),
+                (worker, document) -> worker.counts(document),
+                result -> tally.add(groups.by.group(result.document()), result));
+        List<String> kept = groups.groups(tally.groups());
+        TableSchema schema = ThemeTables.counts(groups.by);
+        boolean terminal = output.isTable(session);
+        output.write(schema, session, rows -> tally.write(rows, kept, terminal));
+    }
+
+    private void evidence(Corpus corpus, ThemePatterns patterns) throws Exception {
+        output.write(
+                ThemeTables.EVIDENCE,
+                session,
+                rows -> corpus.each(
+                        (Analysis analysis) -> new ThemeWorker(analysis, patterns),
+                        (worker, document) -> isKept(document) ? worker.evidence(document) : List.<Object[]>of(),
+                        result -> write(rows, result)));
+    }
+
+    private boolean isKept(org.declan.text.Document document) {
+        String group = groups.by.group(document);
+        return groups.only.isEmpty()
+                || groups.only.stream()
+                        .anyMatch(name -> group.equals(name)
+                                || (groups.by == GroupOptions.By.DOCUMENT
+                                        && !name.isEmpty()
+                                        && group.startsWith(name)));
+    }
+
+    private static void write(RowWriter rows, List<Object[]> result) throws Exception {
+        for (Object[] row : result) {
+            rows.write(row);
+        }
+    }
+}

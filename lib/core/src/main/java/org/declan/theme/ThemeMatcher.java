@@ -1,0 +1,117 @@
+package org.declan.theme;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.declan.query.Automaton;
+import org.declan.query.Hit;
+import org.declan.query.Matcher;
+import org.declan.text.Tokens;
+
+/** Finds mentions: hits, less those that a pattern cancels, overlapping ones of a theme made one. Not thread-safe. */
+public final class ThemeMatcher {
+
+    private static final Comparator<Hit> LONGEST_FIRST = Comparator.comparingInt(
+                    (Hit hit) -> hit.firstToken() - hit.endToken())
+            .thenComparingInt(Hit::pattern);
+
+    private final ThemePatterns patterns;
+    private final Matcher matcher;
+    private final List<Hit> hits = new ArrayList<>();
+    private final List<Hit> cancels = new ArrayList<>();
+
+    ThemeMatcher(ThemePatterns patterns, Matcher matcher) {
+        this.patterns = patterns;
+        this.matcher = matcher;
+    }
+
+    /** The mentions of a document in text order; those that begin together in the order of the themes. */
+    public List<Mention> mentions(Tokens tokens) {
+        List<Mention> mentions = new ArrayList<>();
+        for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
+            mentions(tokens, sentence, mentions);
+        }
+        return mentions;
+    }
+
+    private void mentions(Tokens tokens, int sentence, List<Mention> mentions) {
+        hits.clear();
+        cancels.clear();
+        matcher.match(tokens, sentence, this::take);
+        if (hits.isEmpty()) {
+            return;
+        }
+        int from = mentions.size();
+        for (int theme = 0; theme < patterns.themes().size(); theme++) {
+            merge(theme, sentence, mentions);
+        }
+        mentions.subList(from, mentions.size())
+                .sort(Comparator.comparingInt(Mention::firstToken).thenComparingInt(Mention::theme));
+    }
+
+    private void take(Hit hit) {
+        (patterns.role(hit.pattern()).cancels() ? cancels : hits).add(hit);
+    }
+
+    /** Hits come in text order, so one pass merges those of a theme that overlap. */
+    private void merge(int theme, int sentence, List<Mention> mentions) {
+        List<Hit> run = new ArrayList<>();
+        int end = 0;
+        for (Hit hit : hits) {
+            if (finds(hit, theme) && !isCancelled(hit)) {
+                if (!run.isEmpty() && hit.firstToken() >= end) {
+                    mentions.add(mention(theme, sentence, run, end));
+                    run.clear();
+                }
+                end = run.isEmpty() ? hit.endToken() : Math.max(end, hit.endToken());
+                run.add(hit);
+            }
+        }
+        if (!run.isEmpty()) {
+            mentions.add(mention(theme, sentence, run, end));
+        }
+    }
+
+    private Mention mention(int theme, int sentence, List<Hit> run, int end) {
+        int first = run.get(0).firstToken();
+        Hit longest = run.stream().min(LONGEST_FIRST).orElseThrow();
+        return new Mention(theme, sentence, first, end, patterns.pattern(longest.pattern()));
+    }
+
+    private boolean finds(Hit hit, int theme) {
+        ThemePatterns.Role role = patterns.role(hit.pattern());
+        return role.theme() == theme;
+    }
+
+    /** Hits are no longer than a limit and come in order of their start, so only the cancelling ones nearby are looked at. */
+    private boolean isCancelled(Hit hit) {
+        ThemePatterns.Role role = patterns.role(hit.pattern());
+        for (int i = firstCancelFrom(hit.firstToken() - Automaton.LONGEST_MATCH); i < cancels.size(); i++) {
+            Hit other = cancels.get(i);
+            if (other.firstToken() >= hit.endToken()) {
+                return false;
+            }
+            ThemePatterns.Role against = patterns.role(other.pattern());
+            boolean concerns = against.theme() == role.theme()
+                    && (against.clue() == ThemePatterns.Role.ANY_CLUE || against.clue() == role.clue());
+            if (concerns && hit.firstToken() < other.endToken()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int firstCancelFrom(int token) {
+        int low = 0;
+        int high = cancels.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (cancels.get(middle).firstToken() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
