@@ -10,7 +10,7 @@ import org.declan.report.TableSchema;
 /** The tables of {@code themes}. */
 final class ThemeTables {
 
-    private static final Column THEME = Column.text("theme", "Id of the theme");
+    private static final Column THEME = Column.text("theme", "Id of the theme").shownAs(Display.Text.WHOLE);
 
     static final TableSchema EVIDENCE = new TableSchema(
             "evidence",
@@ -41,11 +41,13 @@ final class ThemeTables {
                         THEME,
                         Column.text(by.label(), "The " + by.label() + " counted"),
                         Column.integer("mentions", "mentions", "Mentions of the theme; hits that overlap are one"),
-                        Column.integer("sentences", "sentences", "Sentences with at least one mention"),
+                        Column.integer("sentences", "sentences", "Sentences with at least one mention")
+                                .shownFrom(Detail.FULL),
                         Column.integer("total_sentences", "sentences", "All sentences")
                                 .shownFrom(Detail.FULL),
                         Column.share("sentence_share", "Sentences with a mention among all sentences"),
-                        Column.integer("words", "words", "All words, punctuation left out"),
+                        Column.integer("words", "words", "All words, punctuation left out")
+                                .shownFrom(Detail.FULL),
                         Column.real("mentions_per_1000_words", "per 1,000 words", "Mentions in 1,000 words")
                                 .shownAs(new Display.Bar(new Display.Decimals(1)))),
                 Grouping.FIRST_COLUMN);

@@ -10,7 +10,9 @@ public sealed interface Display {
         /** An ellipsis, then the end, right-aligned: what stands before a hit. */
         TAIL,
         /** As many lines as it takes. */
-        WRAPPED
+        WRAPPED,
+        /** As a rule in full: names by which people go on, such as ids. */
+        WHOLE
     }
 
     /** A number, right-aligned. Integers are written in full whatever the figure; zero is always {@code 0}. */

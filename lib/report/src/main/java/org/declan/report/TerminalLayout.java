@@ -21,6 +21,7 @@ record TerminalLayout(List<TerminalColumn> columns, List<String> leftOut) {
 
     private static final int LEAST_CUT_TEXT = 8;
     private static final int LEAST_WRAPPED_TEXT = 20;
+    private static final int LEAST_WHOLE_TEXT = 24;
 
     /** A column to be shown; {@code content} is the width of its widest cell. */
     private record Candidate(Column column, int index, int content, double largest) {
@@ -38,7 +39,11 @@ record TerminalLayout(List<TerminalColumn> columns, List<String> leftOut) {
             if (column.type() != ColumnType.TEXT) {
                 return content;
             }
-            return column.display() == Display.Text.WRAPPED ? LEAST_WRAPPED_TEXT : LEAST_CUT_TEXT;
+            return switch ((Display.Text) column.display()) {
+                case WRAPPED -> LEAST_WRAPPED_TEXT;
+                case WHOLE -> LEAST_WHOLE_TEXT;
+                case HEAD, TAIL -> LEAST_CUT_TEXT;
+            };
         }
 
         boolean isText() {
