@@ -99,20 +99,25 @@ final class Corpus {
     private record Held<W>(Analysis analysis, W worker) {}
 
     /** What became of a file: a result, or the reason why there is none. */
-    private record Outcome<R>(@Nullable R result, @Nullable InputException error) {}
+    private record Outcome<R>(
+            @Nullable Document document,
+            @Nullable R result,
+            @Nullable InputException error) {}
 
     private static <W, R> Outcome<R> result(InputFile file, Analysis analysis, W worker, Work<W, R> work) {
         try {
-            return new Outcome<>(work.on(worker, analysis.read(file)), null);
+            Document document = analysis.read(file);
+            return new Outcome<>(document, work.on(worker, document), null);
         } catch (InputException e) {
-            return new Outcome<>(null, e);
+            return new Outcome<>(null, null, e);
         }
     }
 
     private <R> void take(Outcome<R> outcome, Sink<R> sink) throws Exception {
         if (outcome.error != null) {
             session.failed(outcome.error);
-        } else if (outcome.result != null) {
+        } else if (outcome.document != null && outcome.result != null) {
+            session.read(outcome.document);
             sink.take(outcome.result);
         }
     }

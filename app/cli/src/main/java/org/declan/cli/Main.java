@@ -62,9 +62,16 @@ public final class Main {
     private static CommandLine commandLine(Session session) {
         CommandLine commandLine = new CommandLine(new DeclanCommand(), new CommandFactory(session));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        inOrder(commandLine);
         commandLine.setUsageHelpWidth(
                 Math.max(60, Math.min(100, session.terminal().width())));
         return commandLine;
+    }
+
+    /** Options stand in the help as they stand in the classes: picocli would sort them by the rules of the locale. */
+    private static void inOrder(CommandLine commandLine) {
+        commandLine.getCommandSpec().usageMessage().sortOptions(false).sortSynopsis(false);
+        commandLine.getSubcommands().values().forEach(Main::inOrder);
     }
 
     private static int execute(CommandLine commandLine, String[] args, Session session) {
@@ -83,9 +90,7 @@ public final class Main {
     }
 
     private static int usage(ParameterException e, Session session) {
-        String message =
-                e.getMessage() == null ? "unusable arguments" : e.getMessage().replaceAll("\\s*\\R\\s*", " ");
-        session.error(Character.toLowerCase(message.charAt(0)) + message.substring(1) + " (see "
+        session.error(UsageMistake.line(e) + " (see "
                 + e.getCommandLine().getCommandSpec().qualifiedName() + " --help)");
         return 2;
     }

@@ -3,7 +3,9 @@ package org.declan.cli;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import org.declan.text.Document;
 import org.declan.text.InputException;
+import org.declan.text.Metadata.Field;
 import org.declan.text.Notice;
 
 /** One run of the program: its streams, what it told the user, and whether an input failed. Thread-safe. */
@@ -14,6 +16,7 @@ final class Session {
     private final PrintWriter errors;
     private final Terminal terminal;
     private boolean quiet;
+    private boolean verbose;
     private boolean failed;
 
     Session(InputStream in, OutputStream out, PrintWriter errors, Terminal terminal) {
@@ -42,6 +45,22 @@ final class Session {
     /** From now on only errors are told. */
     synchronized void beQuiet() {
         quiet = true;
+    }
+
+    /** From now on each text is told of. */
+    synchronized void beVerbose() {
+        verbose = true;
+    }
+
+    /** Tells of a text that was read, when asked to. */
+    synchronized void read(Document document) {
+        if (verbose) {
+            String date = document.metadata()
+                    .fact(Field.DATE)
+                    .map(fact -> "dated " + fact.value() + " by \"" + fact.evidence() + "\"")
+                    .orElse("undated");
+            error(document.source().name() + ": " + document.paragraphs().size() + " paragraphs, " + date);
+        }
     }
 
     synchronized void notice(Notice notice) {

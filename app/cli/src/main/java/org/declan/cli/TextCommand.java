@@ -58,6 +58,11 @@ abstract class TextCommand implements Callable<Integer> {
             description = "Say nothing of inputs that could be used.")
     boolean quiet;
 
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Say of each text what was found in it.")
+    boolean verbose;
+
     @Mixin
     OutputOptions output = new OutputOptions();
 
@@ -71,6 +76,9 @@ abstract class TextCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         if (quiet) {
             session.beQuiet();
+        }
+        if (verbose) {
+            session.beVerbose();
         }
         if (threads < 1) {
             throw InputException.in("--threads", "expected a number from 1; found " + threads);
