@@ -57,7 +57,7 @@ final class Corpus {
 
     /** Reads each text, works on it, and hands on the results; a text that cannot be read is said so and left out. */
     <W, R> void each(Workers<W> workers, Work<W, R> work, Sink<R> sink) throws Exception {
-        if (threads == 1 || files.size() == 1 || isSmall()) {
+        if (workers() == 1) {
             Analysis analysis = new Analysis(reader);
             W worker = workers.on(analysis);
             for (InputFile file : files) {
@@ -68,8 +68,16 @@ final class Corpus {
         }
     }
 
+    /** As many threads as were asked for, else one a processor, unless a second one is not worth its start. */
+    private int workers() {
+        if (threads > 0) {
+            return threads;
+        }
+        return files.size() == 1 || isSmall() ? 1 : Runtime.getRuntime().availableProcessors();
+    }
+
     private <W, R> void inParallel(Workers<W> workers, Work<W, R> work, Sink<R> sink) throws Exception {
-        ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
+        ExecutorService pool = Executors.newFixedThreadPool(workers(), task -> {
             Thread thread = new Thread(task, "declan");
             thread.setDaemon(true);
             return thread;
@@ -82,7 +90,7 @@ final class Corpus {
         try {
             for (InputFile file : files) {
                 pending.add(pool.submit(() -> result(file, held.get().analysis, held.get().worker, work)));
-                if (pending.size() > 4 * threads) {
+                if (pending.size() > 4 * workers()) {
                     take(pending.remove().get(), sink);
                 }
             }

@@ -39,6 +39,7 @@ final class OutputOptions {
     }
 
     @Option(
+            order = 21,
             names = "--format",
             paramLabel = "FORMAT",
             description = "table, csv, tsv, json, jsonl or md. By default a table on a terminal, csv elsewhere.")
@@ -46,19 +47,23 @@ final class OutputOptions {
     String format;
 
     @Option(
+            order = 22,
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "Write to FILE, whole or not at all; - is standard output.")
     @Nullable
     String file;
 
-    @Option(names = "--excel-fr", description = "CSV for a French Excel: semicolons, decimal commas, BOM.")
+    @Option(order = 23, names = "--excel-fr", description = "CSV for a French Excel: semicolons, decimal commas, BOM.")
     boolean excelFr;
 
-    @Option(names = "--color", paramLabel = "WHEN", description = "auto, always or never.")
+    @Option(order = 24, names = "--color", paramLabel = "WHEN", description = "auto, always or never.")
     When color = When.AUTO;
 
-    @Option(names = "--all-columns", description = "On a terminal, also show offsets and other columns for machines.")
+    @Option(
+            order = 25,
+            names = "--all-columns",
+            description = "On a terminal, also show offsets and other columns for machines.")
     boolean allColumns;
 
     /** Opens a table of this schema, lets the rows be written, and closes it. */

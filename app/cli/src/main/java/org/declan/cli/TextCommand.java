@@ -32,6 +32,7 @@ abstract class TextCommand implements Callable<Integer> {
     List<String> paths = new ArrayList<>();
 
     @Option(
+            order = 31,
             names = "--encoding",
             paramLabel = "NAME",
             description = "Encoding of all texts, as windows-1252 or MacRoman; recognised in each when not given.")
@@ -39,26 +40,34 @@ abstract class TextCommand implements Callable<Integer> {
     String encoding;
 
     @Option(
+            order = 32,
             names = "--include",
             paramLabel = "GLOB",
             description = "In folders, take the files that match, whatever their extension.")
     List<String> include = new ArrayList<>();
 
-    @Option(names = "--exclude", paramLabel = "GLOB", description = "In folders, leave out the files that match.")
+    @Option(
+            order = 33,
+            names = "--exclude",
+            paramLabel = "GLOB",
+            description = "In folders, leave out the files that match.")
     List<String> exclude = new ArrayList<>();
 
     @Option(
+            order = 34,
             names = "--threads",
             paramLabel = "N",
             description = "How many threads work; by default one a processor. Results are the same.")
-    int threads = Runtime.getRuntime().availableProcessors();
+    int threads;
 
     @Option(
+            order = 35,
             names = {"-q", "--quiet"},
             description = "Say nothing of inputs that could be used.")
     boolean quiet;
 
     @Option(
+            order = 36,
             names = {"-v", "--verbose"},
             description = "Say of each text what was found in it.")
     boolean verbose;
@@ -67,6 +76,7 @@ abstract class TextCommand implements Callable<Integer> {
     OutputOptions output = new OutputOptions();
 
     @Option(
+            order = 37,
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Show this help and exit.")
@@ -80,7 +90,7 @@ abstract class TextCommand implements Callable<Integer> {
         if (verbose) {
             session.beVerbose();
         }
-        if (threads < 1) {
+        if (threads < 0) {
             throw InputException.in("--threads", "expected a number from 1; found " + threads);
         }
         Corpus corpus = new Corpus(files(), new TextReader(charset(), session.in(), session::notice), threads, session);
