@@ -27,11 +27,13 @@ public final class Yaml {
     private final String file;
     private final String text;
     private final int firstLine;
+    private final boolean hasSurrogates;
 
     private Yaml(String file, String text, int firstLine) {
         this.file = file;
         this.text = text;
         this.firstLine = firstLine;
+        this.hasSurrogates = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
     }
 
     /**
@@ -147,10 +149,15 @@ public final class Yaml {
     private String raw(ScalarNode node) {
         int start = node.getStartMark().map(Mark::getIndex).orElse(0);
         int end = node.getEndMark().map(Mark::getIndex).orElse(start);
-        int from = text.offsetByCodePoints(0, Math.min(start, text.codePointCount(0, text.length())));
-        int to = text.offsetByCodePoints(
-                from, Math.max(0, Math.min(end - start, text.codePointCount(from, text.length()))));
-        return text.substring(from, to);
+        return text.substring(offset(start), offset(end));
+    }
+
+    /** The engine counts code points; in most files these are the characters. */
+    private int offset(int codePoints) {
+        if (!hasSurrogates) {
+            return Math.min(codePoints, text.length());
+        }
+        return text.offsetByCodePoints(0, Math.min(codePoints, text.codePointCount(0, text.length())));
     }
 
     private Place place(Mark mark) {
