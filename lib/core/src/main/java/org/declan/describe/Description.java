@@ -18,32 +18,37 @@ import org.declan.text.ParagraphKind;
  */
 public final class Description {
 
+    // Words are bounded by (?<!\\w) and (?!\\w): Java's \\b walks back over every combining mark.
+
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final String GATHERED =
             "(?:réunie?s?|rassemblée?s?|assemblée?s?|tenue?s?|convoquée?s?|s['’]étant réunie?s?|adoptée?s?|signée?s?|fait) ";
     private static final Pattern OPENING =
             Pattern.compile(GATHERED + "(?:en [\\w ]{3,40}? )?(?:à|au|aux|en|dans) ", FLAGS);
-    private static final Pattern CLOSING = Pattern.compile("\\b(?:Fait|Adoptée?|Signée?|Donnée?) (?:à|au|aux|en) ");
+    private static final Pattern CLOSING = Pattern.compile(
+            "(?<!\\w)(?:Fait|Adoptée?|Signée?|Donnée?) (?:à|au|aux|en) ", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern PLACE = Pattern.compile(
-            "\\p{Lu}[\\p{L}'’.-]*(?:(?: (?:de|du|des|la|le|les|et|d['’]|l['’]|en|sur|aux?) ?| |, (?:\\p{L}+ )?)?(?:\\([^)]{2,30}\\)|\\p{Lu}[\\p{L}'’.-]*))*",
+            "\\p{Lu}[\\p{L}'’.-]*+(?:(?: (?:de|du|des|la|le|les|et|d['’]|l['’]|en|sur|aux?) ?| |, (?:\\p{L}+ )?)?(?:\\([^)]{2,30}\\)|\\p{Lu}[\\p{L}'’.-]*+))*+",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern GENRE = Pattern.compile(
-            "\\b(déclaration|communiqué|résumé|compte[ -]rendu|résolution|conclusions|recommandations?|rapport|plan d['’]action|charte"
+            "(?<!\\w)(déclaration|communiqué|résumé|compte[ -]rendu|résolution|conclusions|recommandations?|rapport|plan d['’]action|charte"
                     + "|accord|pacte|procès-verbal|protocole|convention|manifeste|appel|engagement|feuille de route|mémorandum"
-                    + "|note|lettre|allocution|discours|décision|stratégie|programme)\\b",
+                    + "|note|lettre|allocution|discours|décision|stratégie|programme)(?!\\w)",
             FLAGS);
     private static final Pattern ISSUER = Pattern.compile(
             "^(?:Nous|Les|Le|La|L['’])[ ,]? ?(.{3,400}?)(?= ?:|, (?:réuni|rassemblé|ayant|soussigné|s['’]étant|désireu|tenant|conscient)|\\.$|,$| réunie?s | ont | se sont | s['’]est )",
             FLAGS);
     private static final Pattern OFFICE = Pattern.compile(
-            "\\b(?:chefs?|ministres?|présidents?|gouvernements?|états|représentants?|membres|délégations?|participants?|parties|signataires"
+            "(?<!\\w)(?:chefs?|ministres?|présidents?|gouvernements?|états|représentants?|membres|délégations?|participants?|parties|signataires"
                     + "|parlementaires|maires|élus|pays|conseil|comité|conférence|commission|assemblée|union|communauté|organisations?"
-                    + "|secrétaires?|ambassadeurs?|réseau|directeurs?)\\b",
+                    + "|secrétaires?|ambassadeurs?|réseau|directeurs?)(?!\\w)",
             FLAGS);
     private static final Pattern MEETING = Pattern.compile(
-            "\\b(?:réunion|conférence|sommet|session|assemblée|forum|atelier|dialogue)\\b[^,;:]{0,60}?\\b(?:de la|du|de l['’]|des) (.{2,120})",
+            "(?<!\\w)(?:réunion|conférence|sommet|session|assemblée|forum|atelier|dialogue)(?!\\w)[^,;:]{0,60}?(?<!\\w)(?:de la|du|de l['’]|des) (.{2,120})",
             FLAGS);
     private static final int OPENING_PARAGRAPHS = 4;
+    /** How far before the words of a meeting its name is looked for, in characters. */
+    private static final int CLAUSE = 300;
 
     private final List<Paragraph> paragraphs;
     private Metadata metadata;
@@ -123,8 +128,8 @@ public final class Description {
         if (!gathered.find()) {
             return false;
         }
-        boolean namedBefore = text.substring(0, gathered.start())
-                .matches("(?iuU).*\\b(?:réunion|conférence|sommet|forum|session)\\b[^,;]*,? ?");
+        boolean namedBefore = text.substring(Math.max(0, gathered.start() - CLAUSE), gathered.start())
+                .matches("(?iuU).*(?<!\\w)(?:réunion|conférence|sommet|forum|session)(?!\\w)[^,;]*,? ?");
         if (namedBefore && !opensText) {
             return false;
         }
@@ -148,7 +153,8 @@ public final class Description {
         String between = text.substring(from, dateStart);
         return between.length() < 160
                 && !between.contains(". ")
-                && !between.matches("(?iuU).*\\b(?:dans le cadre|rappel|conformément|déclaration|accord|lors d).*");
+                && !between.matches(
+                        "(?iuU).*(?<!\\w)(?:dans le cadre|rappel|conformément|déclaration|accord|lors d).*");
     }
 
     private void titleDate() {
@@ -215,9 +221,7 @@ public final class Description {
                 }
             }
             Matcher meeting = MEETING.matcher(paragraph.text());
-            if (paragraph.kind() == ParagraphKind.TITLE
-                    && meeting.find()
-                    && !Field.TITLE.label().isEmpty()) {
+            if (paragraph.kind() == ParagraphKind.TITLE && meeting.find()) {
                 put(Field.ISSUER, meeting.group(1).strip(), paragraph.text());
             }
         }

@@ -1,17 +1,18 @@
 package org.declan.read;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Ids for documents: the file name without its last extension, with as many folders before it as make it unique. */
 final class DocumentIds {
 
     private DocumentIds() {}
 
-    static List<InputFile> assign(List<String> names, List<Path> paths) {
+    static List<String> assign(List<String> names) {
         List<String> ids = new ArrayList<>();
         for (String name : names) {
             ids.add(tail(name, 0));
@@ -28,24 +29,28 @@ final class DocumentIds {
                 }
             }
         }
-        return number(names, paths, ids);
+        return number(names, ids);
     }
 
     /** What folders could not tell apart (a.txt beside a.md) keeps its extension, or gets a number. */
-    private static List<InputFile> number(List<String> names, List<Path> paths, List<String> ids) {
+    private static List<String> number(List<String> names, List<String> ids) {
         Map<String, Integer> counts = new HashMap<>();
         ids.forEach(id -> counts.merge(id, 1, Integer::sum));
-        Map<String, Integer> used = new HashMap<>();
-        List<InputFile> files = new ArrayList<>();
+        Set<String> used = new LinkedHashSet<>();
         for (int i = 0; i < ids.size(); i++) {
             String id = counts.getOrDefault(ids.get(i), 0) > 1 ? names.get(i) : ids.get(i);
-            int again = used.merge(id, 1, Integer::sum);
-            files.add(new InputFile(again > 1 ? id + "#" + again : id, names.get(i), paths.get(i)));
+            String free = id;
+            for (int again = 2; !used.add(free); again++) {
+                free = id + "#" + again;
+            }
         }
-        return files;
+        return List.copyOf(used);
     }
 
     private static String tail(String name, int folders) {
+        if (name.equals("-")) {
+            return "stdin";
+        }
         String bare = name.substring(0, name.lastIndexOf('/') + 1)
                 + Inputs.withoutExtension(name.substring(name.lastIndexOf('/') + 1));
         int from = bare.length();

@@ -22,8 +22,8 @@ record FrontMatter(int end, Metadata metadata) {
 
     private static final Pattern BLOCK = Pattern.compile("\\A\\uFEFF?---[ \\t]*\\R");
     private static final Pattern CLOSE = Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.MULTILINE);
-    private static final Pattern KEY =
-            Pattern.compile("\\s*(?:#.*\\R\\s*)*[\\w-]+[ \\t]*:(?:\\s|\\z).*", Pattern.DOTALL);
+    private static final Pattern KEY = Pattern.compile(
+            "\\s*+(?:#.*+\\R\\s*+)*+[\"']?[\\w-]+[\"']?[ \\t]*+:(?:\\s|\\z)", Pattern.UNICODE_CHARACTER_CLASS);
     private static final int MAX_CHARS = 1 << 16;
     private static final FrontMatter NONE = new FrontMatter(0, Metadata.NONE);
 
@@ -49,7 +49,7 @@ record FrontMatter(int end, Metadata metadata) {
             }
             return NONE;
         } catch (InputException e) {
-            if (!KEY.matcher(block).matches()) {
+            if (!KEY.matcher(block).lookingAt()) {
                 return NONE;
             }
             notices.accept(new Notice(source.name(), new Place(1, 1), "the front matter was not used: " + e.line()));

@@ -11,11 +11,13 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.declan.text.InputException;
 import org.declan.text.Notice;
 import org.declan.text.WordSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the user named, as a list of files: files as they are given, folders searched to the bottom for texts in the byte
@@ -32,7 +34,7 @@ public final class Inputs {
     private final List<Found> found = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
 
-    private record Found(String name, Path path) {}
+    private record Found(String name, @Nullable Path path) {}
 
     private Inputs(PathFilter filter, Consumer<Notice> notices, Consumer<InputException> errors) {
         this.filter = filter;
@@ -51,21 +53,37 @@ public final class Inputs {
     public static List<InputFile> find(
             List<String> arguments, PathFilter filter, Consumer<Notice> notices, Consumer<InputException> errors) {
         Inputs inputs = new Inputs(filter, notices, errors);
-        List<InputFile> files = new ArrayList<>();
         for (String argument : arguments) {
             if (argument.equals("-")) {
-                files.add(new InputFile("stdin", "-", null));
+                inputs.standardInput();
             } else {
                 inputs.argument(argument);
             }
         }
-        files.addAll(DocumentIds.assign(
-                inputs.found.stream().map(Found::name).toList(),
-                inputs.found.stream().map(Found::path).toList()));
+        List<String> ids =
+                DocumentIds.assign(inputs.found.stream().map(Found::name).toList());
+        List<InputFile> files = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            Found file = inputs.found.get(i);
+            files.add(new InputFile(ids.get(i), file.name, file.path));
+        }
         return files;
     }
 
+    private void standardInput() {
+        Found stdin = new Found("-", null);
+        if (found.contains(stdin)) {
+            notices.accept(new Notice("-", null, "named twice; read once"));
+        } else {
+            found.add(stdin);
+        }
+    }
+
     private void argument(String argument) {
+        if (argument.isEmpty()) {
+            errors.accept(InputException.in("\"\"", "no such file or folder"));
+            return;
+        }
         Path path;
         try {
             path = Path.of(argument);
@@ -79,7 +97,7 @@ public final class Inputs {
             boolean dangling = Files.isSymbolicLink(path);
             errors.accept(InputException.in(argument, dangling ? "a link to nothing" : "no such file or folder"));
         } else {
-            add(argument, path);
+            add(new Found(argument, path));
         }
     }
 
@@ -95,17 +113,16 @@ public final class Inputs {
             notices.accept(new Notice(argument, null, message + " passed over; texts are .txt and .md files"));
         }
         for (Found file : files) {
-            add(file.name, file.path);
+            add(file);
         }
     }
 
-    private void walk(String prefix, Path folder, Set<Path> above, List<Found> files, int[] others) {
+    private void walk(String prefix, Path folder, Set<Path> walked, List<Found> files, int[] others) {
         List<Path> entries = new ArrayList<>();
-        Path real;
         try {
-            real = folder.toRealPath();
-            if (!above.add(real)) {
-                notices.accept(new Notice(prefix, null, "a link back to a folder above it was not followed"));
+            Path real = folder.toRealPath();
+            if (!walked.add(real)) {
+                notices.accept(new Notice(prefix, null, "a link to a folder that is read already was not followed"));
                 return;
             }
             try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
@@ -115,19 +132,19 @@ public final class Inputs {
             errors.accept(InputException.in(prefix, "the folder cannot be read"));
             return;
         }
+        entries.sort(Comparator.comparing(Path::toString, Inputs::compareBytes));
         for (Path entry : entries) {
-            entry(prefix + entry.getFileName(), entry, above, files, others);
+            entry(prefix + entry.getFileName(), entry, walked, files, others);
         }
-        above.remove(real);
     }
 
-    private void entry(String name, Path path, Set<Path> above, List<Found> files, int[] others) {
+    private void entry(String name, Path path, Set<Path> walked, List<Found> files, int[] others) {
         String simple = name.substring(name.lastIndexOf('/') + 1);
         if (simple.startsWith(".")) {
             return;
         }
         if (Files.isDirectory(path)) {
-            walk(name + "/", path, above, files, others);
+            walk(name + "/", path, walked, files, others);
         } else if (Files.isSymbolicLink(path) && !Files.exists(path)) {
             errors.accept(InputException.in(name, "a link to nothing"));
         } else if (filter.takes(name, simple, isText(simple))) {
@@ -139,7 +156,8 @@ public final class Inputs {
         }
     }
 
-    private void add(String name, Path path) {
+    private void add(Found file) {
+        Path path = Objects.requireNonNull(file.path);
         Path real;
         try {
             real = path.toRealPath();
@@ -148,9 +166,9 @@ public final class Inputs {
         }
         boolean special = !Files.isRegularFile(path, new LinkOption[0]);
         if (special || seen.add(real)) {
-            found.add(new Found(name, path));
+            found.add(file);
         } else {
-            notices.accept(new Notice(name, null, "named twice; read once"));
+            notices.accept(new Notice(file.name, null, "named twice; read once"));
         }
     }
 

@@ -1,7 +1,7 @@
 package org.declan.read;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -29,12 +29,16 @@ final class Sidecars {
 
     private static final String YAML = "declan.yml";
     private static final String CSV = "metadata.csv";
+    private static final int MAX_BYTES = 1 << 24;
 
     private final Map<Path, Map<String, Metadata>> byFolder = new ConcurrentHashMap<>();
     private final Consumer<Notice> notices;
+    /** Spreadsheets save CSV in the encoding of their country, whatever that of the texts is. */
+    private final Decoder decoder;
 
     Sidecars(Consumer<Notice> notices) {
         this.notices = notices;
+        this.decoder = new Decoder(null, notices);
     }
 
     /** What the sidecar files say of a text, under its file name with or without the extension, or its id. */
@@ -103,6 +107,7 @@ final class Sidecars {
                 .setDelimiter(delimiter(csv))
                 .setHeader()
                 .setSkipHeaderRecord(true)
+                .setAllowMissingColumnNames(true)
                 .setIgnoreEmptyLines(true)
                 .setTrim(true)
                 .get();
@@ -147,14 +152,18 @@ final class Sidecars {
         return header.indexOf('\t') >= 0 ? '\t' : header.indexOf(';') >= 0 ? ';' : ',';
     }
 
-    private static Optional<String> text(Path path, String name) throws InputException {
+    private Optional<String> text(Path path, String name) throws InputException {
         if (!Files.isRegularFile(path)) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(Files.readString(path, StandardCharsets.UTF_8));
+        try (InputStream stream = Files.newInputStream(path)) {
+            byte[] bytes = stream.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
+                throw InputException.in(name, "more than " + MAX_BYTES + " bytes; expected at most that");
+            }
+            return Optional.of(decoder.decode(name, bytes));
         } catch (IOException e) {
-            throw InputException.in(name, "expected UTF-8 text; it cannot be read as such");
+            throw InputException.in(name, "cannot be read: " + e.getMessage());
         }
     }
 }

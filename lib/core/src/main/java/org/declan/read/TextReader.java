@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class TextReader implements DocumentReader {
 
     /** What one document may hold, in bytes: offsets are ints. */
-    private static final long MAX_BYTES = 1L << 30;
+    private static final int MAX_BYTES = 1 << 29;
 
     private final Decoder decoder;
     private final Sidecars sidecars;
@@ -48,18 +48,24 @@ public final class TextReader implements DocumentReader {
                 file.id(), source, front.end(), sidecars.metadata(file).orElse(front.metadata()));
     }
 
+    /** A pipe or a device says nothing of its size, and may have no end. */
+    private static byte[] read(InputFile file, InputStream stream) throws IOException, InputException {
+        byte[] bytes = stream.readNBytes(MAX_BYTES + 1);
+        if (bytes.length > MAX_BYTES) {
+            throw InputException.in(file.name(), "more than " + MAX_BYTES + " bytes; expected at most that: split it");
+        }
+        return bytes;
+    }
+
     private byte[] bytes(InputFile file) throws InputException {
         Path path = file.path();
         try {
             if (path == null) {
-                return standardInput.readAllBytes();
+                return read(file, standardInput);
             }
-            long size = Files.size(path);
-            if (size > MAX_BYTES) {
-                throw InputException.in(
-                        file.name(), "a file of " + size + " bytes; expected at most " + MAX_BYTES + ": split it");
+            try (InputStream stream = Files.newInputStream(path)) {
+                return read(file, stream);
             }
-            return Files.readAllBytes(path);
         } catch (NoSuchFileException e) {
             throw InputException.in(file.name(), "no such file or folder");
         } catch (AccessDeniedException e) {

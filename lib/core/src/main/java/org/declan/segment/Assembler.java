@@ -86,10 +86,11 @@ final class Assembler {
 
     private boolean continues(Draft draft, Line line) {
         Line last = draft.last();
-        if (isSeparator(line.text()) || isSeparator(draft.text())) {
+        if (isSeparator(line.text()) || draft.isSeparator()) {
             return false;
         }
-        boolean open = !Words.endsClause(draft.text()) && Words.lastSign(draft.text()) != ',';
+        CharSequence words = draft.words();
+        boolean open = !Words.endsClause(words) && Words.lastSign(words) != ',';
         if (!line.marker().isNone()) {
             boolean mayWrap =
                     line.marker().kind() == Marker.Kind.BULLET || line.marker().kind() == Marker.Kind.NUMBER;
@@ -105,11 +106,11 @@ final class Assembler {
         if (wrap.forces(last, line)) {
             return true;
         }
-        boolean capitals = Words.isCapitals(draft.text()) && Words.isCapitals(line.text());
-        if (capitals && (open || Words.lastSign(draft.text()) == ':')) {
+        boolean capitals = draft.isCapitals() && Words.isCapitals(line.text());
+        if (capitals && (open || Words.lastSign(words) == ':')) {
             return true;
         }
-        return (line.startsLower() && !Words.endsClause(draft.text())) || Words.breaksOff(draft.text());
+        return (line.startsLower() && !Words.endsClause(words)) || Words.breaksOff(words);
     }
 
     /** Joins a paragraph that breaks off with the next one that goes on, over page numbers and notes in between. */
@@ -117,7 +118,7 @@ final class Assembler {
         List<Draft> out = new ArrayList<>();
         int open = -1;
         for (Draft draft : drafts) {
-            boolean between = isSeparator(draft.text()) || draft.marker().kind() == Marker.Kind.NOTE;
+            boolean between = draft.isSeparator() || draft.marker().kind() == Marker.Kind.NOTE;
             if (!between && open >= 0 && goesOn(out.get(open), draft)) {
                 out.get(open).add(draft, hyphen);
                 continue;
@@ -131,22 +132,20 @@ final class Assembler {
     }
 
     private static boolean goesOn(Draft half, Draft other) {
-        if (!other.marker().isNone() || half.marker().kind() == Marker.Kind.HASH || Words.endsClause(half.text())) {
+        CharSequence text = half.words();
+        if (!other.marker().isNone() || half.marker().kind() == Marker.Kind.HASH || Words.endsClause(text)) {
             return false;
         }
-        String text = half.text();
-        if (Words.breaksOff(text) && Words.count(text) >= MIN_HALF_WORDS) {
+        boolean isLong = Words.count(text, MIN_HALF_WORDS) >= MIN_HALF_WORDS;
+        if (Words.breaksOff(text) && isLong) {
             return true;
         }
-        boolean hyphenated = text.endsWith("-") && Words.startsLower(other.text());
-        return hyphenated
-                || (Words.startsLower(other.text())
-                        && Words.count(text) >= MIN_HALF_WORDS
-                        && !startsClause(text, other));
+        boolean hyphenated = !text.isEmpty() && text.charAt(text.length() - 1) == '-';
+        return Words.startsLower(other.text()) && (hyphenated || (isLong && !startsClause(text, other)));
     }
 
     /** After a comma a participle opens the next consideration (considérant, rappelant): a style, not a page break. */
-    private static boolean startsClause(String half, Draft other) {
+    private static boolean startsClause(CharSequence half, Draft other) {
         String text = other.text();
         int end = Words.firstWordLength(text);
         return Words.lastSign(half) == ',' && text.substring(0, end).endsWith("ant");

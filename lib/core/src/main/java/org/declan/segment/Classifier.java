@@ -24,7 +24,7 @@ final class Classifier {
                     + "(?![\\p{L}'’-]).*",
             FLAGS);
     private static final Pattern BEFORE_DATE = Pattern.compile(
-            "(?:(?:Fait|FAIT|Adoptée?s?|Signée?s?|Donnée?s?) )?(?:(?:à|À|en|En|au|Au|le|Le|la|La|les|de|du|des|d['’]|l['’]|et|aux|sur)[ ]?|[\\p{Lu}][\\p{L}.'’-]*|[(),]| )*",
+            "(?:(?:Fait|FAIT|Adoptée?s?|Signée?s?|Donnée?s?) )?(?:(?:à|À|en|En|au|Au|le|Le|la|La|les|de|du|des|et|aux|sur)(?!\\p{L})|[dl]['’]|\\p{Lu}[\\p{L}.'’-]*+|[(), ])*+",
             FLAGS);
     private static final int HEADING_WORDS = 25;
     private static final int PLAIN_HEADING_WORDS = 14;
@@ -56,7 +56,7 @@ final class Classifier {
 
     private ParagraphKind kind(int index) {
         Draft draft = drafts.get(index);
-        if (Assembler.isSeparator(draft.text())) {
+        if (draft.isSeparator()) {
             return ParagraphKind.SEPARATOR;
         }
         if (draft.marker().kind() == Marker.Kind.NOTE) {
@@ -92,7 +92,7 @@ final class Classifier {
         boolean under = !out.isEmpty() && out.get(out.size() - 1).kind() == ParagraphKind.TITLE;
         return under
                 && draft.marker().isNone()
-                && Words.isCapitals(draft.text())
+                && draft.isCapitals()
                 && Words.isCapitals(out.get(out.size() - 1).text());
     }
 
@@ -148,7 +148,7 @@ final class Classifier {
 
     private Optional<Draft> next(int index) {
         for (int i = index + 1; i < drafts.size(); i++) {
-            if (!Assembler.isSeparator(drafts.get(i).text())) {
+            if (!drafts.get(i).isSeparator()) {
                 return Optional.of(drafts.get(i));
             }
         }

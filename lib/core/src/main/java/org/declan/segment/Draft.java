@@ -3,32 +3,60 @@ package org.declan.segment;
 import java.util.ArrayList;
 import java.util.List;
 import org.declan.text.View;
+import org.jspecify.annotations.Nullable;
 
-/** A paragraph in the making: the lines that belong together. */
+/**
+ * A paragraph in the making: the lines that belong together. What is asked of it before each line is added is known from
+ * its ends or kept up to date, so that a paragraph of many lines costs no more than they do.
+ */
 final class Draft {
 
     private final List<Line> lines = new ArrayList<>();
     private final boolean blankBefore;
     private boolean blankAfter;
-    private View view;
+    private boolean lowerCase;
+    private int capitals;
+    /** The words of several lines; null while there is one. */
+    private View.@Nullable Builder joined;
+
+    private @Nullable View view;
 
     Draft(Line first, boolean blankBefore) {
-        this.lines.add(first);
-        this.view = first.view();
         this.blankBefore = blankBefore;
+        this.view = first.view();
+        lines.add(first);
+        count(first);
     }
 
     /** Adds a line: with a space, or rejoining a word broken by a hyphen. */
     void add(Line line, LineHyphen hyphen) {
         lines.add(line);
-        view = hyphen.join(view, line.view());
+        count(line);
+        join(line.view(), hyphen);
     }
 
     /** Adds the other half of a paragraph that a page break parted. */
     void add(Draft other, LineHyphen hyphen) {
         lines.addAll(other.lines);
-        view = hyphen.join(view, other.view);
+        lowerCase |= other.lowerCase;
+        capitals += other.capitals;
+        join(other.view(), hyphen);
         blankAfter = other.blankAfter;
+    }
+
+    private void count(Line line) {
+        lowerCase |= Words.hasLowerCase(line.text());
+        capitals += Words.capitals(line.text());
+    }
+
+    private void join(View next, LineHyphen hyphen) {
+        View.Builder builder = joined;
+        if (builder == null) {
+            builder = hyphen.begin(view());
+            joined = builder;
+        }
+        hyphen.join(builder, next);
+        view = null;
     }
 
     void closeWithBlank() {
@@ -61,11 +89,31 @@ final class Draft {
         return marks == 2 && first().bold().opens() && last().bold().closes();
     }
 
+    /** Whether all letters are capitals, and there are at least four. */
+    boolean isCapitals() {
+        return !lowerCase && capitals >= Words.MIN_CAPITALS;
+    }
+
+    /** A line of marks, or of a page number, which stands for itself. */
+    boolean isSeparator() {
+        return lines.size() == 1 && Assembler.isSeparator(first().text());
+    }
+
     View view() {
-        return view;
+        View built = view;
+        if (built == null && joined != null) {
+            built = joined.build();
+            view = built;
+        }
+        return built == null ? first().view() : built;
+    }
+
+    /** The words so far, to look at; not copied. */
+    CharSequence words() {
+        return joined == null ? first().text() : joined.text();
     }
 
     String text() {
-        return view.text();
+        return view().text();
     }
 }

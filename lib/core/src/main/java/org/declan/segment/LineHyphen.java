@@ -19,6 +19,9 @@ final class LineHyphen {
     private static final WordSet TAILS = WordSet.of(
             "il elle on ils elles je tu ce t ci là même mêmes être delà dessus dessous à clé clés nous vous leur lui en y");
 
+    /** What is longer is in no dictionary, and is not read again at each of its line ends. */
+    private static final int LONGEST_WORD = 100;
+
     private final Source source;
     private final Predicate<String> isWord;
 
@@ -30,28 +33,35 @@ final class LineHyphen {
         this.isWord = isWord;
     }
 
-    View join(View first, View second) {
-        View.Builder builder = new View.Builder(source).append(first);
-        String left = first.text();
-        String right = second.text();
-        if (second.text().isEmpty()) {
-            return first;
+    /** Words to join others to. */
+    View.Builder begin(View first) {
+        return new View.Builder(source).append(first);
+    }
+
+    /** Appends the words of the next line. */
+    void join(View.Builder builder, View next) {
+        String right = next.text();
+        if (right.isEmpty()) {
+            return;
         }
-        int gap = left.isEmpty() ? second.sourceStart(0) : first.sourceEnd(left.length());
-        if (source.text().startsWith("\u00AD", gap)) {
-            return builder.append(second).build();
+        CharSequence left = builder.text();
+        int gap = left.isEmpty() ? next.sourceStart(0) : builder.sourceEnd();
+        if (!source.text().startsWith("\u00AD", gap)) {
+            if (!isBroken(left, right)) {
+                builder.space(gap);
+            } else if (!keeps(lastWord(left), firstWord(right), Character.isUpperCase(right.charAt(0)))) {
+                builder.dropLast();
+            }
         }
-        boolean hyphen = left.length() > 1
-                && (left.endsWith("-") || left.endsWith("\u2010"))
-                && Character.isLetter(left.charAt(left.length() - 2))
+        builder.append(next);
+    }
+
+    private static boolean isBroken(CharSequence left, String right) {
+        int last = left.length() - 1;
+        return last > 0
+                && (left.charAt(last) == '-' || left.charAt(last) == '\u2010')
+                && Character.isLetter(left.charAt(last - 1))
                 && Character.isLetter(right.charAt(0));
-        if (!hyphen) {
-            return builder.space(gap).append(second).build();
-        }
-        if (!keeps(lastWord(left), firstWord(right), Character.isUpperCase(right.charAt(0)))) {
-            builder.dropLast();
-        }
-        return builder.append(second).build();
     }
 
     private boolean keeps(String left, String right, boolean capital) {
@@ -64,13 +74,15 @@ final class LineHyphen {
         return isWord.test(left + "-" + right) || (isWord.test(left) && isWord.test(right));
     }
 
-    private static String lastWord(String text) {
+    private static String lastWord(CharSequence text) {
         int end = text.length() - 1;
         int start = end;
-        while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
+        while (start > 0
+                && end - start < LONGEST_WORD
+                && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
             start--;
         }
-        return Spelling.fold(text.substring(start, end));
+        return Spelling.fold(text.subSequence(start, end));
     }
 
     private static String firstWord(String text) {

@@ -143,11 +143,13 @@ final class Lines {
             return close > at && bracketedNotes.contains(text.substring(at + 1, close)) && at > lineStart;
         }
         int letters = 0;
-        while (letters < before.length() && Character.isLetter(before.charAt(before.length() - 1 - letters))) {
+        while (letters < 3
+                && letters < before.length()
+                && Character.isLetter(before.charAt(before.length() - 1 - letters))) {
             letters++;
         }
         char last = before.charAt(before.length() - 1);
-        return letters >= 3 || ".,;:!?»”)".indexOf(last) >= 0 || (last == ' ' && before.length() > 1);
+        return letters == 3 || ".,;:!?»”)".indexOf(last) >= 0 || (last == ' ' && before.length() > 1);
     }
 
     private int noteEnd(int at) {

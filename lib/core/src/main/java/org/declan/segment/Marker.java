@@ -37,7 +37,7 @@ record Marker(Kind kind, String label, boolean bulleted, int length) {
 
     private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern NUMBER = Pattern.compile(
-            "(?:\\((\\d{1,3})\\)|(\\d{1,3}(?:\\.\\d{1,3})+)[.)]?|(\\d{1,3}) ?(?:[.)](?: ?[-–—])?|°\\)?|/|[-–—](?= )))(?: |$|(?=[«“\"]?\\p{Lu}))",
+            "(?:\\((\\d{1,3})\\)|(\\d{1,3}(?:\\.\\d{1,3}){1,8})[.)]?|(\\d{1,3}) ?(?:[.)](?: ?[-–—])?|°\\)?|/|[-–—](?= )))(?: |$|(?=[«“\"]?\\p{Lu}))",
             FLAGS);
     private static final Pattern ROMAN = Pattern.compile(
             "(?:\\(([ivxlc]{1,7}|[IVXLC]{1,7})\\)|([IVXLC]{1,7}) ?(?:[.)](?: ?[-–—])?|[-–—:](?= ))|([ivxlc]{1,7})[.)])(?: |$)",

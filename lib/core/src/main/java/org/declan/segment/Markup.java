@@ -26,6 +26,11 @@ final class Markup {
     private final BitSet space = new BitSet();
     /** Whether an open comment without an end was met: after it no other can end. */
     private boolean commentsEnd;
+    /** The brackets found last: marks are read in text order, so each bracket is looked for once. */
+    private int closing = -1;
+
+    private int opening = -1;
+    private int openingSought;
 
     private Markup(String text) {
         this.text = text;
@@ -78,11 +83,9 @@ final class Markup {
         if (!TAGS.contains(tag)) {
             return at;
         }
-        int close = find('>', end);
-        int open = find('<', end);
-        boolean ends = close >= 0 && (open < 0 || open > close);
+        int close = tagEnd(end);
         boolean shaped = end < text.length() && " \t\n\r/>".indexOf(text.charAt(end)) >= 0;
-        if (!ends || !shaped) {
+        if (close < 0 || !shaped) {
             return at;
         }
         int call = tag.equals("sup") && text.charAt(at + 1) != '/' ? raisedNumber(at, close + 1) : 0;
@@ -100,24 +103,32 @@ final class Markup {
         return end > from && afterWord && text.startsWith("</sup>", end) ? end + 6 : 0;
     }
 
-    /** The next place of a character, not further than a mark can reach; -1 when there is none. */
-    private int find(char c, int from) {
+    /** Where a tag ends; -1 when another opens before, or none does within reach. */
+    private int tagEnd(int from) {
         int limit = Math.min(text.length(), from + MAX_TAG);
-        for (int i = from; i < limit; i++) {
-            if (text.charAt(i) == c) {
+        for (int i = from; i < limit && text.charAt(i) != '<'; i++) {
+            if (text.charAt(i) == '>') {
                 return i;
             }
         }
         return -1;
     }
 
-    private int findBefore(char c, int from) {
-        for (int i = from; i >= Math.max(0, from - MAX_TAG); i--) {
-            if (text.charAt(i) == c) {
-                return i;
-            }
+    /** The next round bracket that closes, not further than a mark can reach; -1 when there is none. */
+    private int closingBracket(int from) {
+        if (closing < from) {
+            int found = text.indexOf(')', from);
+            closing = found < 0 ? Integer.MAX_VALUE : found;
         }
-        return -1;
+        return closing - from < MAX_TAG ? closing : -1;
+    }
+
+    /** The last square bracket that opened, not further back than a mark can reach; -1 when there is none. */
+    private int openingBracket(int before) {
+        for (; openingSought < before; openingSought++) {
+            opening = text.charAt(openingSought) == '[' ? openingSought : opening;
+        }
+        return before - opening <= MAX_TAG ? opening : -1;
     }
 
     private static boolean isAsciiLetterOrDigit(char c) {
@@ -138,8 +149,8 @@ final class Markup {
         if (at + 2 >= text.length() || text.charAt(at + 1) != '(') {
             return at;
         }
-        int close = find(')', at);
-        int open = findBefore('[', at);
+        int close = closingBracket(at);
+        int open = openingBracket(at);
         boolean near = close > 0 && open >= 0;
         String address = near ? text.substring(at + 2, close) : "";
         if (!address.contains("/") && !address.startsWith("#") && !address.startsWith("mailto:")) {
@@ -158,8 +169,8 @@ final class Markup {
     /** {@code [^1]} in running text: the call of a note. At a line start it is the note, which the layout reads. */
     private int noteCall(int at) {
         boolean note = at + 1 < text.length() && text.charAt(at + 1) == '^' && at > 0 && text.charAt(at - 1) != '\n';
-        int close = note ? find(']', at) : -1;
-        return close > 0 && close - at < 12 ? remove(at, close + 1, false) : at;
+        int close = note ? text.substring(at, Math.min(text.length(), at + 12)).indexOf(']') + at : -1;
+        return close > at ? remove(at, close + 1, false) : at;
     }
 
     private int entity(int at) {

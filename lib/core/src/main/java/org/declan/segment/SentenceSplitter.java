@@ -27,10 +27,12 @@ public final class SentenceSplitter {
 
     private final Abbreviations abbreviations = Abbreviations.french();
     private final StopModel model = new StopModel();
+    private final StraightQuotes quotes = new StraightQuotes();
 
     /** The sentences of a cleaned paragraph: start and end of each in turn, without the spaces between them. */
     public IntList split(String text) {
         IntList ranges = new IntList();
+        quotes.restart();
         int start = skipSpaces(text, 0);
         int at = start;
         while (at < text.length()) {
@@ -69,7 +71,7 @@ public final class SentenceSplitter {
     }
 
     /** After the run of stops, the quotes and brackets that close, and a {@code (sic)}. */
-    private static int closingEnd(String text, int start, int stop) {
+    private int closingEnd(String text, int start, int stop) {
         int end = stop + 1;
         while (end < text.length()) {
             char c = text.charAt(end);
@@ -89,15 +91,11 @@ public final class SentenceSplitter {
     }
 
     /** Whether a straight quote after a space closes: it is the second of its sentence, and a space follows. */
-    private static boolean closesQuote(String text, int start, int quote) {
+    private boolean closesQuote(String text, int start, int quote) {
         if (quote + 1 < text.length() && text.charAt(quote + 1) != ' ') {
             return false;
         }
-        int quotes = 0;
-        for (int i = start; i < quote; i++) {
-            quotes += text.charAt(i) == '"' ? 1 : 0;
-        }
-        return quotes % 2 == 1;
+        return quotes.isOpenAt(text, start, quote);
     }
 
     private boolean ends(String text, int start, int stop, int end) {

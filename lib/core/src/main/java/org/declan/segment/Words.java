@@ -13,6 +13,11 @@ final class Words {
                     + " tes si comme afin ainsi lors depuis pendant selon dès jusqu' lorsque puisque quelque quelques"
                     + " chaque tout toute tous toutes plusieurs ne se s' n' très plus non y compris");
 
+    /** Fewer capitals than this are an abbreviation. */
+    static final int MIN_CAPITALS = 4;
+
+    private static final int LONGEST_OPEN = 12;
+
     private Words() {}
 
     static boolean startsLower(String text) {
@@ -29,10 +34,15 @@ final class Words {
     }
 
     /** How many words parted by spaces there are. */
-    static int count(String text) {
+    static int count(CharSequence text) {
+        return count(text, Integer.MAX_VALUE);
+    }
+
+    /** The same, as far as {@code enough}. */
+    static int count(CharSequence text, int enough) {
         int count = 0;
         boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < text.length() && count < enough; i++) {
             boolean blank = text.charAt(i) == ' ';
             count += !blank && !inWord ? 1 : 0;
             inWord = !blank;
@@ -41,7 +51,7 @@ final class Words {
     }
 
     /** The last sign that closes something, behind quotes and brackets; a space when the text ends with a letter. */
-    static char lastSign(String text) {
+    static char lastSign(CharSequence text) {
         int end = text.length() - 1;
         while (end >= 0 && "»”\"’')] ".indexOf(text.charAt(end)) >= 0) {
             end--;
@@ -51,36 +61,50 @@ final class Words {
     }
 
     /** Whether the text ends as a sentence does. */
-    static boolean endsSentence(String text) {
+    static boolean endsSentence(CharSequence text) {
         return ".!?…".indexOf(lastSign(text)) >= 0;
     }
 
     /** Whether the text ends with a sign that closes a sentence or a clause, or announces one. */
-    static boolean endsClause(String text) {
+    static boolean endsClause(CharSequence text) {
         return ".!?…;:".indexOf(lastSign(text)) >= 0;
     }
 
     /** Whether the text breaks off: after an article, a preposition, a conjunction. */
-    static boolean breaksOff(String text) {
+    static boolean breaksOff(CharSequence text) {
         int end = text.length();
         int start = end;
-        while (start > 0 && text.charAt(start - 1) != ' ' && !Spelling.isApostrophe(text.charAt(start - 1))) {
+        while (start > 0
+                && end - start <= LONGEST_OPEN
+                && text.charAt(start - 1) != ' '
+                && !Spelling.isApostrophe(text.charAt(start - 1))) {
             start--;
         }
-        return OPEN.contains(Spelling.fold(text.substring(start, end)));
+        return OPEN.contains(Spelling.fold(text.subSequence(start, end)));
     }
 
     /** Whether all letters are capitals, and there are at least four. */
     static boolean isCapitals(String text) {
+        return !hasLowerCase(text) && capitals(text) >= MIN_CAPITALS;
+    }
+
+    /** Whether there is a small letter other than those of an ordinal. */
+    static boolean hasLowerCase(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i)) && !raised(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many capitals there are. */
+    static int capitals(String text) {
         int capitals = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLowerCase(c) && !raised(text, i)) {
-                return false;
-            }
-            capitals += Character.isUpperCase(c) ? 1 : 0;
+            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
         }
-        return capitals >= 4;
+        return capitals;
     }
 
     /** The small letters of an ordinal, as in 27e or IIe. */

@@ -36,7 +36,7 @@ public record FrenchDate(String iso, int start, int end) {
             "(?<![\\w/-])(?:"
                     + "(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?"
                     + "(?:(?:\\d{1,2}|1er|1ᵉʳ)(?: (?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre"
-                    + "|novembre|d[ée]cembre))?(?:, \\d{1,2})*(?: (?:et|au|-|–) | ?[-–] ?))?"
+                    + "|novembre|d[ée]cembre))?(?:, \\d{1,2}){0,6}(?: (?:et|au|-|–) | ?[-–] ?))?"
                     + "(?:(?<day>\\d{1,2}|1er|1ᵉʳ) )?"
                     + "(?<month>janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)"
                     + " (?<year>[12]\\d{3})"

@@ -24,6 +24,11 @@ public final class IntList {
         return values[index];
     }
 
+    /** Takes back the last value. */
+    public void removeLast() {
+        size--;
+    }
+
     /** How many values were added. */
     public int size() {
         return size;

@@ -15,6 +15,7 @@ public final class Tokens {
     private final int[] types;
     private final int[] sentenceFirsts;
     private final int[] sentenceParagraphs;
+    private final int[] sentenceNumbers;
     private final int[] sentenceStarts;
     private final int[] sentenceEnds;
     private final int[] textStarts;
@@ -29,6 +30,7 @@ public final class Tokens {
         from.sentenceFirsts.add(from.size);
         sentenceFirsts = from.sentenceFirsts.toArray();
         sentenceParagraphs = from.sentenceParagraphs.toArray();
+        sentenceNumbers = from.sentenceNumbers.toArray();
         sentenceStarts = from.sentenceStarts.toArray();
         sentenceEnds = from.sentenceEnds.toArray();
         textStarts = from.textStarts.toArray();
@@ -83,11 +85,7 @@ public final class Tokens {
 
     /** The place of a sentence in its paragraph, 1-based. */
     public int number(int sentence) {
-        int first = sentence;
-        while (first > 0 && sentenceParagraphs[first - 1] == sentenceParagraphs[sentence]) {
-            first--;
-        }
-        return sentence - first + 1;
+        return sentenceNumbers[sentence];
     }
 
     /** The range of a sentence in the source. */
@@ -146,6 +144,7 @@ public final class Tokens {
         private int size;
         private final IntList sentenceFirsts = new IntList();
         private final IntList sentenceParagraphs = new IntList();
+        private final IntList sentenceNumbers = new IntList();
         private final IntList sentenceStarts = new IntList();
         private final IntList sentenceEnds = new IntList();
         private final IntList textStarts = new IntList();
@@ -167,6 +166,9 @@ public final class Tokens {
          * @param end where it ends there
          */
         public void sentence(int paragraph, Span span, int start, int end) {
+            int last = sentenceNumbers.size() - 1;
+            boolean goesOn = last >= 0 && sentenceParagraphs.get(last) == paragraph;
+            sentenceNumbers.add(goesOn ? sentenceNumbers.get(last) + 1 : 1);
             sentenceFirsts.add(size);
             sentenceParagraphs.add(paragraph);
             sentenceStarts.add(span.start());

@@ -36,12 +36,14 @@ public final class View {
 
     /** The source offset after the character before {@code end}, combining marks included; {@code end} is at least 1. */
     public int sourceEnd(int end) {
-        int at = sourceStart(end - 1) + 1;
+        int last = sourceStart(end - 1) + 1;
         String original = source.text();
+        int at = last;
         while (at < original.length() && Spelling.isCombining(original.charAt(at))) {
             at++;
         }
-        return at;
+        // A mark that was not composed is a character of this view, and may belong to the next word.
+        return at > last && end < text.length() ? Math.min(at, sourceStart(end)) : at;
     }
 
     /** The source range of a non-empty range of the cleaned text. */
@@ -125,7 +127,22 @@ public final class View {
         public Builder dropLast() {
             text.setLength(text.length() - 1);
             expected = -1;
+            if (viewStarts.get(viewStarts.size() - 1) == text.length()) {
+                viewStarts.removeLast();
+                sourceStarts.removeLast();
+            }
             return this;
+        }
+
+        /** The source offset after the last character, combining marks included; there is at least one. */
+        public int sourceEnd() {
+            int last = viewStarts.size() - 1;
+            int end = sourceStarts.get(last) + text.length() - viewStarts.get(last);
+            while (end < source.text().length()
+                    && Spelling.isCombining(source.text().charAt(end))) {
+                end++;
+            }
+            return end;
         }
 
         /** What was appended so far. */
@@ -159,7 +176,7 @@ public final class View {
             } else {
                 String cluster = Normalizer.normalize(text.substring(at, next), Normalizer.Form.NFC);
                 for (int i = 0; i < cluster.length(); i++) {
-                    builder.append(cluster.charAt(i), sourceStart(at + i));
+                    builder.append(cluster.charAt(i), sourceStart(Math.min(at + i, next - 1)));
                 }
             }
             at = next;

@@ -8,6 +8,9 @@ import java.util.Arrays;
  */
 public final class Vocabulary {
 
+    /** Mixed after each character: with String's own 31, anyone can write a million words that collide. */
+    private static final int MULTIPLIER = 0x9E3779B1;
+
     private String[] forms = new String[1024];
     private String[] folded = new String[1024];
     private int[] hashes = new int[1024];
@@ -22,9 +25,9 @@ public final class Vocabulary {
     public int type(CharSequence text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
-            hash = 31 * hash + text.charAt(i);
+            hash = (hash ^ text.charAt(i)) * MULTIPLIER;
+            hash ^= hash >>> 15;
         }
-        hash ^= hash >>> 15;
         int slot = hash & (table.length - 1);
         while (true) {
             int type = table[slot];
@@ -57,7 +60,7 @@ public final class Vocabulary {
     public boolean isWord(int type) {
         String form = forms[type];
         for (int i = 0; i < form.length(); i++) {
-            if (Character.isLetterOrDigit(form.charAt(i)) || Character.isSurrogate(form.charAt(i))) {
+            if (Character.isLetterOrDigit(form.codePointAt(i))) {
                 return true;
             }
         }

@@ -3,6 +3,9 @@ package org.declan.tokenize;
 /** Web and mail addresses, which are one word each. */
 final class Addresses {
 
+    /** RFC 5321: 64 characters, an @, 255 characters. What is longer is no address, however many @ it has. */
+    private static final int LONGEST_MAIL = 320;
+
     private Addresses() {}
 
     /** The end of the address that begins at {@code start}, or -1 when none does. */
@@ -11,14 +14,16 @@ final class Addresses {
                 || startsWith(text, start, "https://")
                 || startsWith(text, start, "ftp://")
                 || startsWith(text, start, "www.");
+        int reach = web ? limit : Math.min(limit, start + LONGEST_MAIL);
         int end = start;
-        while (end < limit && isAddressChar(text.charAt(end))) {
+        while (end < reach && isAddressChar(text.charAt(end))) {
             end++;
         }
+        boolean cut = end < limit && isAddressChar(text.charAt(end));
         while (end > start && ".,;:!?)»'’\"".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return web || isMail(text, start, end) ? end : -1;
+        return web || (!cut && isMail(text, start, end)) ? end : -1;
     }
 
     private static boolean startsWith(String text, int start, String prefix) {

@@ -27,6 +27,18 @@ final class CharClass {
         return c < TABLE.length ? TABLE[c] : compute(c);
     }
 
+    /** The class of the character at an index; both halves of a surrogate pair have that of the whole. */
+    static byte at(String text, int index) {
+        char c = text.charAt(index);
+        return c < TABLE.length ? TABLE[c] : Character.isSurrogate(c) ? ofPair(text, index) : compute(c);
+    }
+
+    private static byte ofPair(String text, int index) {
+        boolean second = Character.isLowSurrogate(text.charAt(index)) && index > 0;
+        int codePoint = text.codePointAt(second ? index - 1 : index);
+        return Character.isLetterOrDigit(codePoint) || isMark(Character.getType(codePoint)) ? LETTER : OTHER;
+    }
+
     private static byte compute(char c) {
         if (Spelling.isSpace(c)) {
             return SPACE;
@@ -43,11 +55,13 @@ final class CharClass {
         if (Character.isDigit(c)) {
             return DIGIT;
         }
-        int category = Character.getType(c);
-        // Combining marks belong to their letter; raised figures and fractions to their word (km², t½).
-        boolean mark = category == Character.NON_SPACING_MARK
+        return Character.isLetter(c) || isMark(Character.getType(c)) ? LETTER : OTHER;
+    }
+
+    /** Combining marks belong to their letter; raised figures and fractions to their word (km², t½). */
+    private static boolean isMark(int category) {
+        return category == Character.NON_SPACING_MARK
                 || category == Character.COMBINING_SPACING_MARK
                 || category == Character.OTHER_NUMBER;
-        return Character.isLetter(c) || mark || Character.isSurrogate(c) ? LETTER : OTHER;
     }
 }

@@ -18,6 +18,9 @@ final class Clitics {
     private static final WordSet COMPOUNDS = WordSet.of(
             "rendez-vous chez-nous chez-vous chez-moi chez-lui garde-à-vous sot-l'y-laisse au-delà celui-ci celle-ci ceux-ci celles-ci celui-là celle-là ceux-là celles-là par-là par-ci de-ci de-là jusque-là ceci-là m'as-tu-vu va-nu-pieds sauve-qui-peut qu'en-dira-t-on pont-l'abbé entre-nous pince-moi laissez-nous-passer là-y deçà-delà ici-là voilà-ci");
 
+    /** A word with more letters before its clitic is no verb, and is not looked at again for each hyphen it has. */
+    private static final int LONGEST = 60;
+
     private Clitics() {}
 
     /**
@@ -26,10 +29,10 @@ final class Clitics {
      */
     static int start(String text, int start, int end) {
         int hyphen = end - 1;
-        while (hyphen > start && CharClass.of(text.charAt(hyphen)) != CharClass.HYPHEN) {
+        while (hyphen > start && CharClass.at(text, hyphen) != CharClass.HYPHEN) {
             hyphen--;
         }
-        if (hyphen <= start || end - hyphen > 6) {
+        if (hyphen <= start || end - hyphen > 6 || end - start > LONGEST) {
             return -1;
         }
         String tail = Spelling.fold(text.substring(hyphen + 1, end));
@@ -51,13 +54,13 @@ final class Clitics {
     private static boolean isEuphonicT(String text, int start, int hyphen) {
         return hyphen - start >= 3
                 && (text.charAt(hyphen - 1) == 't' || text.charAt(hyphen - 1) == 'T')
-                && CharClass.of(text.charAt(hyphen - 2)) == CharClass.HYPHEN;
+                && CharClass.at(text, hyphen - 2) == CharClass.HYPHEN;
     }
 
     /** Whether what stands before an object pronoun has a hyphen or ends in no verb ending: a name or a compound. */
     private static boolean isName(String text, int start, int hyphen) {
         for (int i = start; i < hyphen; i++) {
-            if (CharClass.of(text.charAt(i)) == CharClass.HYPHEN) {
+            if (CharClass.at(text, i) == CharClass.HYPHEN) {
                 String tail = Spelling.fold(text.substring(i + 1, hyphen));
                 return !OBJECTS.contains(tail) && !tail.equals("t");
             }

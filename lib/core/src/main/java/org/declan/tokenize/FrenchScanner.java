@@ -40,7 +40,7 @@ public final class FrenchScanner {
         sentenceStart = start;
         int at = start;
         while (at < end) {
-            at = switch (CharClass.of(text.charAt(at))) {
+            at = switch (CharClass.at(text, at)) {
                 case CharClass.SPACE -> at + 1;
                 case CharClass.LETTER -> word(at);
                 case CharClass.DIGIT -> number(at, at);
@@ -55,7 +55,7 @@ public final class FrenchScanner {
     }
 
     private byte type(int at) {
-        return at < limit ? CharClass.of(text.charAt(at)) : CharClass.SPACE;
+        return at < limit ? CharClass.at(text, at) : CharClass.SPACE;
     }
 
     private boolean isAlnum(int at) {
@@ -108,8 +108,8 @@ public final class FrenchScanner {
         boolean mixed = false;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            digit |= CharClass.of(c) == CharClass.DIGIT;
-            letter |= CharClass.of(c) == CharClass.LETTER;
+            digit |= type(i) == CharClass.DIGIT;
+            letter |= type(i) == CharClass.LETTER;
             mixed |= capitals >= 2 && Character.isLowerCase(c);
             capitals += Character.isUpperCase(c) ? 1 : 0;
         }
@@ -241,7 +241,7 @@ public final class FrenchScanner {
     private boolean isAcronym(int start, int end) {
         int run = 0;
         for (int i = start; i < end; i++) {
-            run = CharClass.of(text.charAt(i)) == CharClass.LETTER ? run + 1 : 0;
+            run = CharClass.at(text, i) == CharClass.LETTER ? run + 1 : 0;
             if (run > 2) {
                 return false;
             }
@@ -276,7 +276,7 @@ public final class FrenchScanner {
 
     private int sign(int start) {
         char c = text.charAt(start);
-        byte type = CharClass.of(c);
+        byte type = CharClass.at(text, start);
         boolean afterSpace =
                 start == sentenceStart || type(start - 1) == CharClass.SPACE || text.charAt(start - 1) == '(';
         if ((type == CharClass.HYPHEN || c == '+' || c == '−') && afterSpace && type(start + 1) == CharClass.DIGIT) {
@@ -285,7 +285,7 @@ public final class FrenchScanner {
         if (c == '+' && text.startsWith("+/-", start)) {
             return token(start, start + 3);
         }
-        int end = start + 1;
+        int end = signEnd(start);
         if (c == '°' && afterSpace && (text.startsWith("°C", start) || text.startsWith("°F", start))) {
             return token(start, end + 1);
         }
@@ -300,5 +300,18 @@ public final class FrenchScanner {
             end++;
         }
         return token(start, end);
+    }
+
+    /** A sign with the marks and the skin tone that follow it. */
+    private int signEnd(int start) {
+        int end = start + Character.charCount(text.codePointAt(start));
+        while (end < limit && (Spelling.isCombining(text.charAt(end)) || isSkinTone(text.codePointAt(end)))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return Math.min(end, limit);
+    }
+
+    private static boolean isSkinTone(int codePoint) {
+        return codePoint >= 0x1F3FB && codePoint <= 0x1F3FF;
     }
 }

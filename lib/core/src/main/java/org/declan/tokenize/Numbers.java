@@ -63,7 +63,7 @@ final class Numbers {
     /** The end of the letters that begin at {@code from}. */
     static int unitEnd(String text, int from, int limit) {
         int letters = from;
-        while (letters < limit && CharClass.of(text.charAt(letters)) == CharClass.LETTER) {
+        while (letters < limit && CharClass.at(text, letters) == CharClass.LETTER) {
             letters++;
         }
         return letters;
@@ -91,14 +91,14 @@ final class Numbers {
     }
 
     private static boolean isDigit(String text, int at, int limit) {
-        return at < limit && CharClass.of(text.charAt(at)) == CharClass.DIGIT;
+        return at < limit && CharClass.at(text, at) == CharClass.DIGIT;
     }
 
     private static boolean isWordPart(String text, int at, int limit) {
         if (at >= limit) {
             return false;
         }
-        byte type = CharClass.of(text.charAt(at));
+        byte type = CharClass.at(text, at);
         return type == CharClass.LETTER || type == CharClass.DIGIT;
     }
 }

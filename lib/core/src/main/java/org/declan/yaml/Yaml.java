@@ -3,14 +3,23 @@ package org.declan.yaml;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.declan.text.InputException;
+import org.declan.text.IntList;
 import org.declan.text.Place;
+import org.declan.text.Source;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -27,13 +36,14 @@ public final class Yaml {
     private final String file;
     private final String text;
     private final int firstLine;
-    private final boolean hasSurrogates;
+    /** The offset of each code point, which is what the parser counts. */
+    private final int[] offsets;
 
     private Yaml(String file, String text, int firstLine) {
         this.file = file;
         this.text = text;
         this.firstLine = firstLine;
-        this.hasSurrogates = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
+        this.offsets = text.length() > MAX_CHARS ? new int[0] : offsets(text);
     }
 
     /**
@@ -53,19 +63,21 @@ public final class Yaml {
         if (text.length() > MAX_CHARS) {
             throw InputException.in(file, "YAML of " + text.length() + " characters; expected at most " + MAX_CHARS);
         }
-        refuseDeep();
         LoadSettings settings = LoadSettings.builder()
                 .setUseMarks(true)
-                .setMaxAliasesForCollections(0)
                 .setAllowDuplicateKeys(false)
                 .setLabel(file)
                 .build();
         try {
+            refuseDeepOrAliased(settings);
             Optional<Node> root = new Compose(settings).composeString(text);
-            return root.isEmpty() ? Optional.empty() : Optional.of(value(root.get(), 0));
+            return root.isEmpty() ? Optional.empty() : Optional.of(value(root.get()));
         } catch (MarkedYamlEngineException e) {
             Place place = e.getProblemMark().map(this::place).orElse(new Place(firstLine, 1));
             throw InputException.at(file, place, "not YAML: " + problem(e));
+        } catch (ReaderException e) {
+            String found = String.format(Locale.ROOT, "U+%04X", e.getCodePoint());
+            throw InputException.at(file, place(offset(e.getPosition())), "not YAML: the character " + found);
         } catch (YamlEngineException e) {
             throw InputException.in(file, "not YAML: " + e.getMessage());
         }
@@ -76,52 +88,37 @@ public final class Yaml {
         return (problem == null ? "syntax error" : problem).replaceAll("\\s+", " ");
     }
 
-    /** The parser is recursive: a text of nested brackets or dashes would overflow its stack, so it is refused first. */
-    private void refuseDeep() throws InputException {
+    /**
+     * Composing is recursive, and nested brackets or dashes would overflow its stack; parsing is not. So the depth is seen
+     * first, and an alias, which could stand for a great deal more than is written, is refused where it stands.
+     */
+    private void refuseDeepOrAliased(LoadSettings settings) throws InputException {
         int depth = 0;
-        int line = firstLine;
-        int dashes = 0;
-        int lineStart = 0;
-        boolean atLineStart = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n') {
-                line++;
-                lineStart = i + 1;
-                atLineStart = true;
-                dashes = 0;
-            } else if (c == '[' || c == '{') {
+        for (Event event : new Parse(settings).parseString(text)) {
+            Place place = event.getStartMark().map(this::place).orElse(new Place(firstLine, 1));
+            if (event instanceof CollectionStartEvent) {
                 depth++;
-            } else if (c == ']' || c == '}') {
-                depth = Math.max(0, depth - 1);
+            } else if (event instanceof CollectionEndEvent) {
+                depth--;
+            } else if (event instanceof AliasEvent) {
+                throw InputException.at(file, place, "a YAML alias; expected the value itself");
             }
-            if (atLineStart && (c == '-' || c == '?')) {
-                dashes++;
-            } else if (c != ' ' && c != '\n') {
-                atLineStart = false;
-            }
-            int indent = atLineStart ? (i - lineStart) / 2 : 0;
-            if (depth > MAX_DEPTH || dashes > MAX_DEPTH || indent > 10 * MAX_DEPTH) {
+            if (depth > MAX_DEPTH) {
                 throw InputException.at(
-                        file,
-                        new Place(line, i - lineStart + 1),
-                        "YAML nested deeper than " + MAX_DEPTH + " levels; expected plain keys and lists");
+                        file, place, "YAML nested deeper than " + MAX_DEPTH + " levels; expected plain keys and lists");
             }
         }
     }
 
-    private YamlValue value(Node node, int depth) throws InputException {
+    private YamlValue value(Node node) throws InputException {
         Place place = node.getStartMark().map(this::place).orElse(new Place(firstLine, 1));
-        if (depth > MAX_DEPTH) {
-            throw InputException.at(file, place, "YAML nested deeper than " + MAX_DEPTH + " levels");
-        }
         if (node instanceof MappingNode mapping) {
-            return mapping(mapping, place, depth);
+            return mapping(mapping, place);
         }
         if (node instanceof SequenceNode sequence) {
             List<YamlValue> items = new ArrayList<>();
             for (Node item : sequence.getValue()) {
-                items.add(value(item, depth + 1));
+                items.add(value(item));
             }
             return new YamlValue.Sequence(file, place, List.copyOf(items));
         }
@@ -129,18 +126,17 @@ public final class Yaml {
         return new YamlValue.Scalar(file, place, scalar.getValue(), raw(scalar));
     }
 
-    private YamlValue mapping(MappingNode node, Place place, int depth) throws InputException {
+    private YamlValue mapping(MappingNode node, Place place) throws InputException {
         Map<String, YamlValue> entries = new LinkedHashMap<>();
         Map<String, Place> keys = new LinkedHashMap<>();
         for (NodeTuple tuple : node.getValue()) {
-            String key = value(tuple.getKeyNode(), depth + 1)
-                    .asScalar("a key that is text")
-                    .text();
+            String key =
+                    value(tuple.getKeyNode()).asScalar("a key that is text").text();
             Place keyPlace = tuple.getKeyNode().getStartMark().map(this::place).orElse(place);
             if (entries.containsKey(key)) {
                 throw InputException.at(file, keyPlace, "the key \"" + key + "\" stands here twice");
             }
-            entries.put(key, value(tuple.getValueNode(), depth + 1));
+            entries.put(key, value(tuple.getValueNode()));
             keys.put(key, keyPlace);
         }
         return new YamlValue.Mapping(file, place, entries, keys);
@@ -152,12 +148,22 @@ public final class Yaml {
         return text.substring(offset(start), offset(end));
     }
 
-    /** The engine counts code points; in most files these are the characters. */
-    private int offset(int codePoints) {
-        if (!hasSurrogates) {
-            return Math.min(codePoints, text.length());
+    private int offset(int codePoint) {
+        return offsets[Math.min(codePoint, offsets.length - 1)];
+    }
+
+    private static int[] offsets(String text) {
+        IntList offsets = new IntList();
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            offsets.add(at);
         }
-        return text.offsetByCodePoints(0, Math.min(codePoints, text.codePointCount(0, text.length())));
+        offsets.add(text.length());
+        return offsets.toArray();
+    }
+
+    private Place place(int offset) {
+        Place inText = new Source(file, text).place(offset);
+        return new Place(firstLine + inText.line() - 1, inText.column());
     }
 
     private Place place(Mark mark) {

@@ -1,0 +1,63 @@
+package org.declan.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class VocabularyTest {
+
+    @Test
+    void aFormHasOneNumberHoweverManyThereAre() {
+        Vocabulary vocabulary = new Vocabulary();
+        for (int i = 0; i < 100_000; i++) {
+            assertThat(vocabulary.type("mot" + i)).isEqualTo(i);
+        }
+        for (int i = 0; i < 100_000; i++) {
+            assertThat(vocabulary.type(
+                            "le mot" + i + " la", 3, 6 + String.valueOf(i).length()))
+                    .isEqualTo(i);
+        }
+        assertThat(vocabulary.size()).isEqualTo(100_000);
+        assertThat(vocabulary.form(99_999)).isEqualTo("mot99999");
+    }
+
+    @Test
+    void capitalsMakeAnotherFormWithTheSameFolding() {
+        Vocabulary vocabulary = new Vocabulary();
+        int capital = vocabulary.type("Réfugiés");
+        int small = vocabulary.type("réfugiés");
+        assertThat(capital).isNotEqualTo(small);
+        assertThat(vocabulary.folded(capital)).isEqualTo(vocabulary.folded(small));
+    }
+
+    @Test
+    void wordsThatCollideInJavaAreFoundAsFastAsOthers() {
+        Vocabulary vocabulary = new Vocabulary();
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            for (int i = 0; i < 1 << 18; i++) {
+                vocabulary.type(colliding(i));
+            }
+        });
+        assertThat(vocabulary.size()).isEqualTo(1 << 18);
+    }
+
+    private static String colliding(int number) {
+        StringBuilder word = new StringBuilder();
+        for (int bit = 0; bit < 18; bit++) {
+            word.append((number >> bit & 1) == 0 ? "Aa" : "BB");
+        }
+        return word.toString();
+    }
+
+    @Test
+    void aWordHasALetterOrADigit() {
+        Vocabulary vocabulary = new Vocabulary();
+        assertThat(vocabulary.isWord(vocabulary.type("l'"))).isTrue();
+        assertThat(vocabulary.isWord(vocabulary.type("2010"))).isTrue();
+        assertThat(vocabulary.isWord(vocabulary.type("𝒜"))).isTrue();
+        assertThat(vocabulary.isWord(vocabulary.type("«"))).isFalse();
+        assertThat(vocabulary.isWord(vocabulary.type("😀"))).isFalse();
+    }
+}
