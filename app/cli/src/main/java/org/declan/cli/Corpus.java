@@ -15,6 +15,7 @@ import org.declan.read.DocumentReader;
 import org.declan.read.InputFile;
 import org.declan.text.Document;
 import org.declan.text.InputException;
+import org.declan.text.Notice;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of a run, worked through once, on one thread or many, with results in the order of the texts. */
@@ -42,12 +43,14 @@ final class Corpus {
     private final DocumentReader reader;
     private final int threads;
     private final Session session;
+    private final Notices notices;
 
-    Corpus(List<InputFile> files, DocumentReader reader, int threads, Session session) {
+    Corpus(List<InputFile> files, DocumentReader reader, int threads, Session session, Notices notices) {
         this.files = files;
         this.reader = reader;
         this.threads = threads;
         this.session = session;
+        this.notices = notices;
     }
 
     /** Whether nothing could be found to read. */
@@ -110,18 +113,22 @@ final class Corpus {
     private record Outcome<R>(
             @Nullable Document document,
             @Nullable R result,
-            @Nullable InputException error) {}
+            @Nullable InputException error,
+            List<Notice> notices) {}
 
-    private static <W, R> Outcome<R> result(InputFile file, Analysis analysis, W worker, Work<W, R> work) {
+    private <W, R> Outcome<R> result(InputFile file, Analysis analysis, W worker, Work<W, R> work) {
+        notices.hold();
         try {
             Document document = analysis.read(file);
-            return new Outcome<>(document, work.on(worker, document), null);
+            R result = work.on(worker, document);
+            return new Outcome<>(document, result, null, notices.held());
         } catch (InputException e) {
-            return new Outcome<>(null, null, e);
+            return new Outcome<>(null, null, e, notices.held());
         }
     }
 
     private <R> void take(Outcome<R> outcome, Sink<R> sink) throws Exception {
+        outcome.notices.forEach(session::notice);
         if (outcome.error != null) {
             session.failed(outcome.error);
         } else if (outcome.document != null && outcome.result != null) {

@@ -93,7 +93,10 @@ abstract class TextCommand implements Callable<Integer> {
         if (threads < 0) {
             throw InputException.in("--threads", "expected a number from 1; found " + threads);
         }
-        Corpus corpus = new Corpus(files(), new TextReader(charset(), session.in(), session::notice), threads, session);
+        List<InputFile> files = files();
+        Notices notices = new Notices(session);
+        TextReader reader = new TextReader(charset(), session.in(), notices::add).prepared(files);
+        Corpus corpus = new Corpus(files, reader, threads, session, notices);
         run(corpus);
         return session.status();
     }

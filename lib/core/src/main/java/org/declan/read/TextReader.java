@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.declan.text.InputException;
 import org.declan.text.Notice;
@@ -34,6 +35,12 @@ public final class TextReader implements DocumentReader {
         this.sidecars = new Sidecars(notices);
         this.standardInput = standardInput;
         this.notices = notices;
+    }
+
+    /** Looks at what stands beside the files, in their order, so that notices about it do not depend on threads. */
+    public TextReader prepared(List<InputFile> files) {
+        files.forEach(sidecars::metadata);
+        return this;
     }
 
     @Override

@@ -21,12 +21,14 @@ final class Assembler {
     private final LineWrap wrap;
     private final Set<String> labels = new HashSet<>();
     private final List<Draft> drafts = new ArrayList<>();
+    private int hollowBullets;
 
     private Assembler(List<Line> lines, LineHyphen hyphen) {
         this.hyphen = hyphen;
         this.wrap = LineWrap.of(lines);
         for (Line line : lines) {
             labels.add(line.marker().label());
+            hollowBullets += isHollowBullet(line) ? 1 : 0;
         }
     }
 
@@ -34,6 +36,12 @@ final class Assembler {
         Assembler assembler = new Assembler(lines, hyphen);
         assembler.group(lines);
         return assembler.joined();
+    }
+
+    private static boolean isHollowBullet(Line line) {
+        return line.marker().isNone()
+                && line.text().startsWith("o ")
+                && line.text().length() > 2;
     }
 
     /** A line of marks, or of a page number, that stands for itself. */
@@ -72,6 +80,9 @@ final class Assembler {
         Marker marker = line.marker();
         if (isSeparator(line.whole().text())) {
             return line.unmarked();
+        }
+        if (hollowBullets > 1 && isHollowBullet(line)) {
+            return line.marked(Marker.HOLLOW);
         }
         String label = marker.label();
         boolean capital = marker.kind() == Marker.Kind.LETTER || marker.kind() == Marker.Kind.ROMAN;

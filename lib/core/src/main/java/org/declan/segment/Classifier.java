@@ -128,7 +128,8 @@ final class Classifier {
             return false;
         }
         Marker after = next.get().marker();
-        boolean sibling = after.kind() == draft.marker().kind();
+        boolean sibling = after.kind() == draft.marker().kind()
+                && after.depth() == draft.marker().depth();
         boolean capitalRoman = draft.marker().kind() == Marker.Kind.ROMAN
                 && Character.isUpperCase(draft.marker().label().charAt(0));
         return !sibling && draft.blankBefore() && (capitalRoman || draft.blankAfter());

@@ -29,6 +29,12 @@ record Line(int start, int end, Marker marker, View whole, View view, Bold bold,
         return new Line(start, end, Marker.NONE, whole, whole, bold, width);
     }
 
+    /** The same line with its first characters taken for a marker. */
+    Line marked(Marker other) {
+        View rest = whole.part(other.length(), whole.text().length());
+        return new Line(start, end, other, whole, rest, bold, width);
+    }
+
     String text() {
         return view.text();
     }

@@ -29,6 +29,9 @@ record Marker(Kind kind, String label, boolean bulleted, int length) {
         NOTE
     }
 
+    /** The letter o that word processors leave for a hollow bullet. */
+    static final Marker HOLLOW = new Marker(Kind.BULLET, "", true, 2);
+
     static final Marker NONE = new Marker(Kind.NONE, "", false, 0);
 
     private static final String BULLETS = "-–—−•·*+◦‣⁃▪▫●○■□➢➤→✓✔▶►‐";
@@ -47,6 +50,11 @@ record Marker(Kind kind, String label, boolean bulleted, int length) {
             Pattern.compile("(?:([¹²³⁰⁴-⁹]{1,3})|\\[\\^([\\w-]{1,8})\\]:?|\\[(\\d{1,3})\\]) ?", FLAGS);
     private static final Pattern ARTICLE = Pattern.compile(
             "(?:Article|ARTICLE|Art\\.) (\\d{1,3}|premier|PREMIER|1er)(?: ?[.:] ?[-–—]?| ?[-–—])? (?=\\p{L})", FLAGS);
+
+    /** How many parts the number has: 2.1 has two. */
+    int depth() {
+        return (int) label.chars().filter(c -> c == '.').count() + 1;
+    }
 
     boolean isNone() {
         return kind == Kind.NONE;
