@@ -10,6 +10,7 @@ import org.declan.text.Metadata;
 import org.declan.text.Metadata.Field;
 import org.declan.text.Paragraph;
 import org.declan.text.ParagraphKind;
+import org.declan.text.Spelling;
 
 /**
  * What a declaration says of itself. The date and place are those of its dateline, else of the words by which it opens
@@ -46,6 +47,11 @@ public final class Description {
     private static final Pattern MEETING = Pattern.compile(
             "(?<!\\w)(?:réunion|conférence|sommet|session|assemblée|forum|atelier|dialogue)(?!\\w)[^,;:]{0,60}?(?<!\\w)(?:de la|du|de l['’]|des) (.{2,120})",
             FLAGS);
+    /** The words before {@code tenue à} that name another meeting than the text's own, and those that recall it. */
+    private static final String NAMED = "(?iuU).*(?<!\\w)(?:réunion|conférence|sommet|forum|session)(?!\\w)[^,;]*,? ?";
+
+    private static final String RECALLED =
+            "(?iuU).*(?<!\\w)(?:rappel|félicit|salu|conform|suite|vu|lors)\\w*[^,;]*,? ?";
     private static final int OPENING_PARAGRAPHS = 4;
     /** How far before the words of a meeting its name is looked for, in characters. */
     private static final int CLAUSE = 300;
@@ -128,9 +134,10 @@ public final class Description {
         if (!gathered.find()) {
             return false;
         }
-        boolean namedBefore = text.substring(Math.max(0, gathered.start() - CLAUSE), gathered.start())
-                .matches("(?iuU).*(?<!\\w)(?:réunion|conférence|sommet|forum|session)(?!\\w)[^,;]*,? ?");
-        if (namedBefore && !opensText) {
+        String before = text.substring(Math.max(0, gathered.start() - CLAUSE), gathered.start());
+        boolean namedBefore = before.matches(NAMED);
+        boolean recalled = before.matches(RECALLED);
+        if (namedBefore && (recalled || !opensText)) {
             return false;
         }
         Matcher place = PLACE.matcher(text).region(gathered.end(), text.length());
@@ -204,7 +211,7 @@ public final class Description {
         Matcher genre = GENRE.matcher(text);
         boolean found = genre.find();
         if (found) {
-            put(Field.GENRE, org.declan.text.Spelling.fold(genre.group(1)), text);
+            put(Field.GENRE, Spelling.fold(genre.group(1)), text);
         }
         return found;
     }

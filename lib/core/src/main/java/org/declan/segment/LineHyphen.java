@@ -65,13 +65,17 @@ final class LineHyphen {
     }
 
     private boolean keeps(String left, String right, boolean capital) {
-        if (capital || left.contains("-") || PREFIXES.contains(left) || TAILS.contains(right)) {
+        if (capital || left.contains("-")) {
             return true;
         }
+        // First: en-treprises and contre-façon begin with what is elsewhere a prefix.
         if (isWord.test(left + right)) {
             return false;
         }
-        return isWord.test(left + "-" + right) || (isWord.test(left) && isWord.test(right));
+        return PREFIXES.contains(left)
+                || TAILS.contains(right)
+                || isWord.test(left + "-" + right)
+                || (isWord.test(left) && isWord.test(right));
     }
 
     private static String lastWord(CharSequence text) {

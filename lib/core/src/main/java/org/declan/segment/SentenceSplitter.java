@@ -161,7 +161,7 @@ public final class SentenceSplitter {
         if (abbreviations.isOne(word, false) || word.indexOf('.') >= 0) {
             return starter || model.ends(text, stop);
         }
-        return word.length() > 3 || hasVowel(word) || model.ends(text, stop);
+        return starter || word.length() > 3 || hasVowel(word) || model.ends(text, stop);
     }
 
     /** {@code J}, {@code J.-P}, {@code U.S.A}: capitals parted by stops and hyphens. */

@@ -66,7 +66,7 @@ class FrontMatterTest {
 
     @Test
     void aBlockOfKeysThatIsNotYamlIsLeftOutAndSaidSo() {
-        assertThat(of("---\ntitle: [a\n---\nNous").end()).isEqualTo(19);
+        assertThat(of("---\ntitle: [a\n---\nNous").end()).isEqualTo(18);
         assertThat(notices)
                 .singleElement()
                 .extracting(Notice::line)

@@ -92,8 +92,13 @@ class EdgeCasesTest {
 
     @Test
     void case32HardWrapsAreUndone() {
-        assertThat(Texts.body("Nous, de la République argentine, de la\nBarbade, du Belize,\u00A0 de la République\n"
-                        + "du Chili, affirmons notre attachement\naux droits.\n"))
+        String text = String.join(
+                "\n",
+                "Nous, de la République argentine, de la",
+                "Barbade, du Belize,\u00A0 de la République",
+                "du Chili, affirmons notre attachement",
+                "aux droits.");
+        assertThat(Texts.body(text))
                 .containsExactly(
                         "paragraph: Nous, de la République argentine, de la Barbade, du Belize, de la République du Chili,"
                                 + " affirmons notre attachement aux droits.");
@@ -121,9 +126,17 @@ class EdgeCasesTest {
 
     @Test
     void cases36And37BulletsAreItemsAndCommentsNothing() {
-        assertThat(Texts.body(
-                        "Nous agirons dans tout l’hémisphère pour\u00A0:\n\n-   \u00A0Réunir les\n    pays existants.\u00A0\n\n"
-                                + "<!-- -->\n\n-   Améliorer le reste.\n"))
+        String text = String.join(
+                "\n",
+                "Nous agirons dans tout l’hémisphère pour\u00A0:",
+                "",
+                "-   \u00A0Réunir les",
+                "    pays existants.\u00A0",
+                "",
+                "<!-- -->",
+                "",
+                "-   Améliorer le reste.");
+        assertThat(Texts.body(text))
                 .containsExactly(
                         "paragraph: Nous agirons dans tout l’hémisphère pour :",
                         "item: Réunir les pays existants.",
