@@ -201,14 +201,16 @@ public final class Description {
             return;
         }
         for (Paragraph paragraph : paragraphs.subList(0, Math.min(OPENING_PARAGRAPHS, paragraphs.size()))) {
-            if (paragraph.kind() != ParagraphKind.PARAGRAPH && genreIn(paragraph.text())) {
+            boolean running =
+                    paragraph.kind() == ParagraphKind.PARAGRAPH || paragraph.kind() == ParagraphKind.SEPARATOR;
+            if (!running && genreIn(paragraph.text())) {
                 return;
             }
         }
     }
 
     private boolean genreIn(String text) {
-        Matcher genre = GENRE.matcher(text);
+        Matcher genre = GENRE.matcher(text).region(0, Math.min(CLAUSE, text.length()));
         boolean found = genre.find();
         if (found) {
             put(Field.GENRE, Spelling.fold(genre.group(1)), text);

@@ -92,12 +92,12 @@ class EdgeCasesTest {
 
     @Test
     void case32HardWrapsAreUndone() {
-        String text = String.join(
-                "\n",
-                "Nous, de la République argentine, de la",
-                "Barbade, du Belize,\u00A0 de la République",
-                "du Chili, affirmons notre attachement",
-                "aux droits.");
+        String text = """
+                Nous, de la République argentine, de la
+                Barbade, du Belize,\u00A0 de la République
+                du Chili, affirmons notre attachement
+                aux droits.
+                """;
         assertThat(Texts.body(text))
                 .containsExactly(
                         "paragraph: Nous, de la République argentine, de la Barbade, du Belize, de la République du Chili,"
@@ -126,16 +126,16 @@ class EdgeCasesTest {
 
     @Test
     void cases36And37BulletsAreItemsAndCommentsNothing() {
-        String text = String.join(
-                "\n",
-                "Nous agirons dans tout l’hémisphère pour\u00A0:",
-                "",
-                "-   \u00A0Réunir les",
-                "    pays existants.\u00A0",
-                "",
-                "<!-- -->",
-                "",
-                "-   Améliorer le reste.");
+        String text = """
+                Nous agirons dans tout l’hémisphère pour\u00A0:
+
+                -   \u00A0Réunir les
+                    pays existants.\u00A0
+
+                <!-- -->
+
+                -   Améliorer le reste.
+                """;
         assertThat(Texts.body(text))
                 .containsExactly(
                         "paragraph: Nous agirons dans tout l’hémisphère pour :",

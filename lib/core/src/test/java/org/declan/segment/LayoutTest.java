@@ -58,7 +58,7 @@ class LayoutTest {
     private static String wrap(String text, int width) {
         StringBuilder wrapped = new StringBuilder();
         int column = 0;
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             boolean fits = column + word.length() < width;
             wrapped.append(column == 0 ? "" : fits ? " " : "\n").append(word);
             column = fits ? column + 1 + word.length() : word.length();

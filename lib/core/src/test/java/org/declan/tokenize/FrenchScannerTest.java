@@ -71,7 +71,7 @@ class FrenchScannerTest {
         String[] expected = marked.replace("10 000", "10_000")
                 .replace("|", " ")
                 .replaceAll(" +", " ")
-                .split(" ");
+                .split(" ", -1);
         for (int i = 0; i < expected.length; i++) {
             expected[i] = expected[i].replace("10_000", "10 000");
         }
