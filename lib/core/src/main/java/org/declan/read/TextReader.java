@@ -1,5 +1,6 @@
 package org.declan.read;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -57,7 +58,8 @@ public final class TextReader implements DocumentReader {
 
     /** A pipe or a device says nothing of its size, and may have no end. */
     private static byte[] read(InputFile file, InputStream stream) throws IOException, InputException {
-        byte[] bytes = stream.readNBytes(MAX_BYTES + 1);
+        // A FileInputStream that is asked for many bytes at once asks for its position, which a pipe has not.
+        byte[] bytes = new BufferedInputStream(stream).readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {
             throw InputException.in(file.name(), "more than " + MAX_BYTES + " bytes; expected at most that: split it");
         }

@@ -55,6 +55,18 @@ class TextReaderTest {
     }
 
     @Test
+    void aPipeHasNoPosition() throws InputException {
+        InputStream pipe = new ByteArrayInputStream("Été".getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public byte[] readNBytes(int length) {
+                throw new IllegalStateException("Illegal seek");
+            }
+        };
+        RawText raw = new TextReader(null, pipe, notices::add).read(new InputFile("stdin", "-", null));
+        assertThat(raw.source().text()).isEqualTo("Été");
+    }
+
+    @Test
     void anEmptyFileIsSaidToBe() throws IOException, InputException {
         write("a.txt", "");
         assertThat(read("a.txt").source().text()).isEmpty();
