@@ -2,6 +2,7 @@ package org.declan.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.declan.Analysis;
 import org.declan.text.Document;
 import org.declan.text.Paragraph;
@@ -21,41 +22,47 @@ final class SegmentRows {
         this.analysis = analysis;
     }
 
-    List<Object[]> of(Document document, SegmentsCommand.Unit unit) {
-        List<Object[]> rows = new ArrayList<>();
-        switch (unit) {
-            case PARAGRAPH -> paragraphs(document, rows);
-            case SENTENCE -> sentences(document, rows);
-            case TOKEN -> tokens(document, rows);
-        }
-        return rows;
+    /** The rows of a document; those of paragraphs and sentences are made one by one as they are asked for. */
+    Iterable<Object[]> of(Document document, SegmentsCommand.Unit unit) {
+        return switch (unit) {
+            case PARAGRAPH -> paragraphs(document);
+            case SENTENCE -> sentences(document);
+            case TOKEN -> tokens(document);
+        };
     }
 
-    private static void paragraphs(Document document, List<Object[]> rows) {
-        for (int i = 0; i < document.paragraphs().size(); i++) {
-            Paragraph paragraph = document.paragraphs().get(i);
-            View view = paragraph.view();
-            if (!view.text().isEmpty()) {
-                List<Object> cells = head(document, i);
-                place(cells, document.source(), view.span(0, view.text().length()));
-                cells.add(view.text());
-                rows.add(cells.toArray());
-            }
-        }
+    private static Iterable<Object[]> paragraphs(Document document) {
+        return () -> IntStream.range(0, document.paragraphs().size())
+                .filter(p -> !document.paragraphs().get(p).text().isEmpty())
+                .mapToObj(p -> paragraph(document, p))
+                .iterator();
     }
 
-    private void sentences(Document document, List<Object[]> rows) {
+    private static Object[] paragraph(Document document, int index) {
+        View view = document.paragraphs().get(index).view();
+        List<Object> cells = head(document, index);
+        place(cells, document.source(), view.span(0, view.text().length()));
+        cells.add(view.text());
+        return cells.toArray();
+    }
+
+    private Iterable<Object[]> sentences(Document document) {
         Tokens tokens = analysis.tokens(document);
-        for (int s = 0; s < tokens.sentences(); s++) {
-            List<Object> cells = head(document, tokens.paragraph(s));
-            cells.add(tokens.number(s));
-            place(cells, document.source(), tokens.span(s));
-            cells.add(tokens.text(s));
-            rows.add(cells.toArray());
-        }
+        return () -> IntStream.range(0, tokens.sentences())
+                .mapToObj(s -> sentence(document, tokens, s))
+                .iterator();
     }
 
-    private void tokens(Document document, List<Object[]> rows) {
+    private static Object[] sentence(Document document, Tokens tokens, int sentence) {
+        List<Object> cells = head(document, tokens.paragraph(sentence));
+        cells.add(tokens.number(sentence));
+        place(cells, document.source(), tokens.span(sentence));
+        cells.add(tokens.text(sentence));
+        return cells.toArray();
+    }
+
+    private List<Object[]> tokens(Document document) {
+        List<Object[]> rows = new ArrayList<>();
         Tokens tokens = analysis.tokens(document);
         for (int s = 0; s < tokens.sentences(); s++) {
             List<Reading> readings = analysis.lexicon().read(tokens, s);
@@ -71,6 +78,7 @@ final class SegmentRows {
                 rows.add(cells.toArray());
             }
         }
+        return rows;
     }
 
     private static List<Object> head(Document document, int paragraph) {

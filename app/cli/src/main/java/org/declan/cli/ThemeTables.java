@@ -30,7 +30,7 @@ final class ThemeTables {
                     Column.integer("line", "", "Line of the mention, from 1"),
                     Column.integer("column", "", "Column of the mention, from 1")
                             .shownFrom(Detail.FULL),
-                    Column.prose("context", "The sentence")));
+                    Column.prose("context", "The sentence; of one longer than that, 2,000 characters on either side")));
 
     private ThemeTables() {}
 

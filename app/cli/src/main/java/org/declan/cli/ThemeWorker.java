@@ -22,6 +22,9 @@ final class ThemeWorker {
      */
     record Counts(Document document, List<ThemeCount> counts) {}
 
+    /** A sentence without end would make each of its mentions as long as itself. */
+    private static final int CONTEXT = 2000;
+
     private final Analysis analysis;
     private final ThemePatterns patterns;
     private final ThemeMatcher matcher;
@@ -77,7 +80,7 @@ final class ThemeWorker {
                 source.codePoint(end),
                 place.line(),
                 place.column(),
-                tokens.text(sentence)
+                tokens.context(mention.firstToken(), mention.endToken(), CONTEXT)
             });
         }
         return rows;

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.declan.text.InputException;
 import org.declan.text.Metadata;
 import org.declan.text.Notice;
-import org.declan.text.Place;
 import org.declan.text.Source;
 import org.declan.yaml.Yaml;
 import org.declan.yaml.YamlValue;
@@ -52,7 +51,11 @@ record FrontMatter(int end, Metadata metadata) {
             if (!KEY.matcher(block).lookingAt()) {
                 return NONE;
             }
-            notices.accept(new Notice(source.name(), new Place(1, 1), "the front matter was not used: " + e.line()));
+            notices.accept(new Notice(
+                    source.name(),
+                    null,
+                    "the front matter was not used: "
+                            + e.line().substring(source.name().length() + 1)));
             return new FrontMatter(close.end(), Metadata.NONE);
         }
     }

@@ -100,17 +100,21 @@ public final class Tokens {
 
     /** The words from a token to the one before {@code end}, of one sentence, cleaned. */
     public String text(int first, int end) {
+        View view = paragraphs.get(sentenceParagraphs[sentenceOf(first)]).view();
+        return view.text().substring(view.index(starts[first]), view.index(ends[end - 1] - 1) + 1);
+    }
+
+    /** The sentence of a mention, or the part of it within so many characters on either side when it is longer. */
+    public String context(int first, int end, int characters) {
         int sentence = sentenceOf(first);
-        String text = text(sentence);
-        int at = 0;
-        int from = 0;
-        for (int token = sentenceFirsts[sentence]; token < end; token++) {
-            String form = form(token);
-            int found = text.indexOf(form, at);
-            from = token == first ? found : from;
-            at = found + form.length();
-        }
-        return text.substring(from, at);
+        View view = paragraphs.get(sentenceParagraphs[sentence]).view();
+        int from = Math.max(textStarts[sentence], view.index(starts[first]) - characters);
+        int to = Math.min(textEnds[sentence], view.index(ends[end - 1] - 1) + 1 + characters);
+        from += Character.isLowSurrogate(view.text().charAt(from)) ? 1 : 0;
+        to -= Character.isHighSurrogate(view.text().charAt(to - 1)) ? 1 : 0;
+        String before = from > textStarts[sentence] ? "…" : "";
+        String after = to < textEnds[sentence] ? "…" : "";
+        return before + view.text().substring(from, to) + after;
     }
 
     /** The sentence a token stands in. */

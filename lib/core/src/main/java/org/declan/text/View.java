@@ -46,6 +46,14 @@ public final class View {
         return at > last && end < text.length() ? Math.min(at, sourceStart(end)) : at;
     }
 
+    /** The character that stands for a source offset, or the last one before it. */
+    public int index(int sourceOffset) {
+        int found = Arrays.binarySearch(sourceStarts, sourceOffset);
+        int run = found >= 0 ? found : Math.max(0, -found - 2);
+        int end = run + 1 < viewStarts.length ? viewStarts[run + 1] : text.length();
+        return Math.min(viewStarts[run] + Math.max(0, sourceOffset - sourceStarts[run]), end - 1);
+    }
+
     /** The source range of a non-empty range of the cleaned text. */
     public Span span(int start, int end) {
         return new Span(sourceStart(start), sourceEnd(end));
