@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program against the hand-made gold of testdata/gold. */
 class GoldTest {
@@ -69,6 +71,60 @@ class GoldTest {
                         row.get("text")))
                 .toList();
         assertThat(found).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "T1,T1-dakar-2019.txt",
+        "T2,T2-leman-2021.txt",
+        "U1,U1-port-saline-2021.txt",
+        "U2,U2-compte-rendu-villanueva-2019.txt"
+    })
+    void textsInOtherLayoutsAreCutAsByHand(String id, String text) throws IOException {
+        List<String> expected = lines("testdata/gold/texts/" + id + ".gold.tsv")
+                .filter(cells -> !cells[1].equals("separator"))
+                .map(cells -> String.join("|", cells[1], cells[2], cells[4]))
+                .toList();
+        List<String> found = rows("segments --format csv testdata/gold/texts/" + text).stream()
+                .map(row -> String.join("|", row.get("kind"), row.get("number"), row.get("text")))
+                .toList();
+        assertThat(found).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"trafficking", "xenophobia", "regular-pathways", "climate-mobility"})
+    void labelledSentencesAreToldApartFromNearMisses(String theme) throws IOException {
+        int right = 0;
+        int labelled = 0;
+        int found = 0;
+        for (int set = 1; set <= 6; set++) {
+            List<String[]> sentences =
+                    lines("testdata/gold/sentences/set" + set + ".tsv").toList();
+            String header = Files.readAllLines(Path.of("testdata/gold/sentences/set" + set + ".tsv"))
+                    .get(0);
+            int column = List.of(header.split("\t", -1)).indexOf(theme);
+            StringBuilder text = new StringBuilder();
+            sentences.forEach(cells -> text.append(cells[1]).append("\n\n"));
+            Set<Integer> lines = new TreeSet<>();
+            Run run = Run.of("themes - --evidence --theme " + theme + " --format csv", text.toString(), Terminal.NONE);
+            for (CSVRecord row : CSV.parse(new StringReader(run.out()))) {
+                lines.add((Integer.parseInt(row.get("line")) - 1) / 2);
+            }
+            for (int i = 0; i < sentences.size(); i++) {
+                boolean carries = sentences.get(i)[column].equals("1");
+                labelled += carries ? 1 : 0;
+                found += lines.contains(i) ? 1 : 0;
+                right += carries && lines.contains(i) ? 1 : 0;
+            }
+        }
+        assertThat(labelled).isGreaterThan(350);
+        assertThat(2.0 * right / (labelled + found)).as("F1 of %s", theme).isGreaterThan(0.985);
+    }
+
+    private static Stream<String[]> lines(String file) throws IOException {
+        return Files.readAllLines(Path.of(file), StandardCharsets.UTF_8).stream()
+                .skip(1)
+                .map(line -> line.split("\t", -1));
     }
 
     private static List<CSVRecord> rows(String commandLine) throws IOException {

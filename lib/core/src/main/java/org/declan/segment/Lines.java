@@ -125,6 +125,7 @@ final class Lines {
                 builder.space(at);
             } else if (isNoteCall(at, start, builder.text())) {
                 at = Math.max(at, noteEnd(at) - 1);
+                closeGap(builder, at + 1);
             } else if (!Spelling.isInvisible(c) && !Character.isISOControl(c)) {
                 builder.append(c, at);
             }
@@ -150,6 +151,15 @@ final class Lines {
         }
         char last = before.charAt(before.length() - 1);
         return letters == 3 || ".,;:!?»”)".indexOf(last) >= 0 || (last == ' ' && before.length() > 1);
+    }
+
+    /** The space before a call goes with it when a sign follows: {@code 2016 [2], en} is {@code 2016, en}. */
+    private void closeGap(View.Builder builder, int next) {
+        CharSequence before = builder.text();
+        boolean sign = next < text.length() && ",.)".indexOf(text.charAt(next)) >= 0;
+        if (sign && before.length() > 0 && before.charAt(before.length() - 1) == ' ') {
+            builder.dropLast();
+        }
     }
 
     private int noteEnd(int at) {
