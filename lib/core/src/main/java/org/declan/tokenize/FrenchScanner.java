@@ -81,7 +81,7 @@ public final class FrenchScanner {
             return token(start, end + 1);
         }
         if (c == '(') {
-            return token(start, inflectionEnd(end));
+            return token(start, WordShapes.inflectionEnd(text, end, limit));
         }
         if (c == '@' || c == ':' || c == '/') {
             int address = Addresses.end(text, start, limit);
@@ -94,43 +94,10 @@ public final class FrenchScanner {
         }
         if (c == '/' && isAlnum(end + 1)) {
             int right = initials(end + 1);
-            boolean code = isCode(start, end) || isCode(end + 1, right);
+            boolean code = WordShapes.isCode(text, start, end) || WordShapes.isCode(text, end + 1, right);
             return code && type(right) != CharClass.OTHER ? token(start, right) : token(start, end);
         }
         return token(start, end);
-    }
-
-    /** Letters with digits or with capitals before small ones, as in {@code IIb} and {@code Cinq7}: a name, not a word. */
-    private boolean isCode(int start, int end) {
-        boolean digit = false;
-        boolean letter = false;
-        int capitals = 0;
-        boolean mixed = false;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            digit |= type(i) == CharClass.DIGIT;
-            letter |= type(i) == CharClass.LETTER;
-            mixed |= capitals >= 2 && Character.isLowerCase(c);
-            capitals += Character.isUpperCase(c) ? 1 : 0;
-        }
-        return (digit && letter) || mixed;
-    }
-
-    /** After {@code ami(e)s}, {@code état(s)}: an ending in brackets is part of its word. */
-    private int inflectionEnd(int open) {
-        int close = open + 1;
-        while (close < limit && close - open <= 3 && type(close) == CharClass.LETTER) {
-            close++;
-        }
-        boolean ending = close > open + 1 && close < limit && text.charAt(close) == ')';
-        if (!ending) {
-            return open;
-        }
-        int end = close + 1;
-        while (type(end) == CharClass.LETTER) {
-            end++;
-        }
-        return end;
     }
 
     /** A word with apostrophes, hyphens or stops in it. */
@@ -198,20 +165,11 @@ public final class FrenchScanner {
         if (type(at) == CharClass.STOP && type(at + 1) == CharClass.HYPHEN && isAlnum(at + 2) && at - start <= 2) {
             return stopped(start, initials(at + 2));
         }
-        boolean inner = at > stop || hasStop(start, at);
+        boolean inner = at > stop || WordShapes.hasStop(text, start, at);
         if (type(at) == CharClass.STOP && type(at + 1) != CharClass.STOP && keepsStop(start, at, inner)) {
             return token(start, at + 1);
         }
         return hyphenated(start, at);
-    }
-
-    private boolean hasStop(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (text.charAt(i) == '.') {
-                return true;
-            }
-        }
-        return false;
     }
 
     private int initials(int from) {
@@ -225,7 +183,7 @@ public final class FrenchScanner {
     private boolean keepsStop(int start, int end, boolean innerStop) {
         String word = Spelling.fold(text.substring(start, end));
         boolean initial = end == start + 1 && Character.isUpperCase(text.charAt(start));
-        boolean acronym = innerStop && isAcronym(start, end);
+        boolean acronym = innerStop && WordShapes.isAcronym(text, start, end);
         boolean last = end + 1 >= limit;
         if (last && !acronym) {
             return initial && isAfterName(start);
@@ -235,18 +193,6 @@ public final class FrenchScanner {
 
     private boolean digitFollows(int at) {
         return type(at) == CharClass.SPACE && type(at + 1) == CharClass.DIGIT;
-    }
-
-    /** U.E, J.-C: single letters parted by stops. */
-    private boolean isAcronym(int start, int end) {
-        int run = 0;
-        for (int i = start; i < end; i++) {
-            run = CharClass.at(text, i) == CharClass.LETTER ? run + 1 : 0;
-            if (run > 2) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean isAfterName(int start) {
@@ -285,33 +231,9 @@ public final class FrenchScanner {
         if (c == '+' && text.startsWith("+/-", start)) {
             return token(start, start + 3);
         }
-        int end = signEnd(start);
         if (c == '°' && afterSpace && (text.startsWith("°C", start) || text.startsWith("°F", start))) {
-            return token(start, end + 1);
+            return token(start, start + 2);
         }
-        boolean runs = type == CharClass.STOP
-                || type == CharClass.HYPHEN
-                || c == '—'
-                || c == '–'
-                || c == '_'
-                || c == '='
-                || c == '*';
-        while (runs && end < limit && text.charAt(end) == c) {
-            end++;
-        }
-        return token(start, end);
-    }
-
-    /** A sign with the marks and the skin tone that follow it. */
-    private int signEnd(int start) {
-        int end = start + Character.charCount(text.codePointAt(start));
-        while (end < limit && (Spelling.isCombining(text.charAt(end)) || isSkinTone(text.codePointAt(end)))) {
-            end += Character.charCount(text.codePointAt(end));
-        }
-        return Math.min(end, limit);
-    }
-
-    private static boolean isSkinTone(int codePoint) {
-        return codePoint >= 0x1F3FB && codePoint <= 0x1F3FF;
+        return token(start, Signs.end(text, start, limit));
     }
 }
