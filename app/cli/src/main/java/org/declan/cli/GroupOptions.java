@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.declan.text.Document;
@@ -50,15 +51,16 @@ final class GroupOptions {
             names = "--only",
             paramLabel = "A,B",
             split = ",",
-            description = "Keep these groups, in this order; a document also by the beginning of its id.")
+            description = "Keep these groups, in this order; a document also by its year or the beginning of its id.")
     List<String> only = new ArrayList<>();
 
     /** The groups to print, in order: as {@code --only} names them, else as they came, years and names sorted. */
-    List<String> groups(Collection<String> met) throws InputException {
+    List<String> groups(Map<String, String> labels) throws InputException {
+        Collection<String> met = labels.keySet();
         if (!only.isEmpty()) {
             List<String> kept = new ArrayList<>();
             for (String name : only) {
-                kept.addAll(named(name, met));
+                kept.addAll(named(name.strip(), labels));
             }
             return kept.stream().distinct().toList();
         }
@@ -70,9 +72,10 @@ final class GroupOptions {
         return sorted;
     }
 
-    private List<String> named(String name, Collection<String> met) throws InputException {
+    private List<String> named(String name, Map<String, String> labels) throws InputException {
+        Collection<String> met = labels.keySet();
         List<String> found = met.stream()
-                .filter(group -> group.equals(name) || (by == By.DOCUMENT && group.startsWith(name) && !name.isEmpty()))
+                .filter(group -> names(name, group, labels.getOrDefault(group, "")))
                 .toList();
         if (found.isEmpty()) {
             Set<String> known = new TreeSet<>(met);
@@ -80,5 +83,16 @@ final class GroupOptions {
                     "--only", "no " + by.label() + " \"" + name + "\"; there are " + String.join(", ", known));
         }
         return found;
+    }
+
+    /** Whether {@code --only} keeps a document, read one by one. */
+    boolean keeps(Document document) {
+        String label = document.metadata().year() + " ";
+        return only.isEmpty() || only.stream().anyMatch(name -> names(name.strip(), by.group(document), label));
+    }
+
+    private boolean names(String name, String group, String label) {
+        boolean part = by == By.DOCUMENT && !name.isEmpty() && (group.startsWith(name) || label.startsWith(name + " "));
+        return part || group.equals(name);
     }
 }

@@ -90,6 +90,13 @@ final class OutputOptions {
             return;
         }
         Path target = Path.of(file);
+        Path folder = target.toAbsolutePath().getParent();
+        if (Files.isDirectory(target)) {
+            throw new OutputException(file + ": is a folder; expected a file");
+        }
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new OutputException(file + ": there is no folder " + folder(file));
+        }
         try {
             Path parent = target.toAbsolutePath().getParent();
             Path temporary = Files.createTempFile(parent, ".declan", ".tmp");
@@ -104,6 +111,10 @@ final class OutputOptions {
         } catch (IOException e) {
             throw new OutputException(file + ": cannot be written: " + e.getMessage());
         }
+    }
+
+    private static String folder(String file) {
+        return file.substring(0, Math.max(0, file.lastIndexOf('/')));
     }
 
     private static boolean isClosedPipe(IOException e) {

@@ -59,8 +59,13 @@ final class Session {
                     .fact(Field.DATE)
                     .map(fact -> "dated " + fact.value() + " by \"" + fact.evidence() + "\"")
                     .orElse("undated");
-            error(document.source().name() + ": " + document.paragraphs().size() + " paragraphs, " + date);
+            error(document.source().name() + ": "
+                    + paragraphs(document.paragraphs().size()) + ", " + date);
         }
+    }
+
+    private static String paragraphs(int count) {
+        return count == 1 ? "1 paragraph" : count + " paragraphs";
     }
 
     synchronized void notice(Notice notice) {

@@ -16,11 +16,13 @@ final class ThemeTables {
             "evidence",
             List.of(
                     THEME,
-                    Column.text("document", "Id of the text").shownFrom(Detail.FULL),
-                    Column.text("year", "Year of the text"),
-                    Column.integer("paragraph", "", "Place of the paragraph in the text, from 1"),
+                    Column.text("document", "Id of the text").shownAs(Display.Text.WRAPPED),
+                    Column.text("year", "Year of the text").shownFrom(Detail.FULL),
+                    Column.integer("paragraph", "", "Place of the paragraph in the text, from 1")
+                            .shownFrom(Detail.FULL),
                     Column.text("number", "The number printed before the item").shownFrom(Detail.FULL),
-                    Column.integer("sentence", "", "Place of the sentence in the paragraph, from 1"),
+                    Column.integer("sentence", "", "Place of the sentence in the paragraph, from 1")
+                            .shownFrom(Detail.FULL),
                     Column.text("mention", "The words of the mention").shownAs(Display.Text.WRAPPED),
                     Column.text("pattern", "The pattern that found it").shownFrom(Detail.FULL),
                     Column.integer("start", "code points", "Offset of the mention in the decoded file, from 0")

@@ -1,7 +1,6 @@
 package org.declan.cli;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,9 @@ final class ThemeTally {
         labels.put(group, label(group, more.document()));
     }
 
-    Collection<String> groups() {
-        return counts.keySet();
+    /** Each group and what a terminal calls it, in the order they came. */
+    Map<String, String> labels() {
+        return labels;
     }
 
     /** Theme by theme; on a terminal a document is called by its year and title. */

@@ -6,6 +6,7 @@ import org.declan.Analysis;
 import org.declan.report.RowWriter;
 import org.declan.report.TableSchema;
 import org.declan.text.InputException;
+import org.declan.theme.Theme;
 import org.declan.theme.ThemePatterns;
 import org.declan.theme.Themes;
 import picocli.CommandLine.Command;
@@ -60,7 +61,14 @@ final class ThemesCommand extends TextCommand {
         for (String file : files) {
             themes = themes.with(file);
         }
-        return ids.isEmpty() ? themes : themes.only(ids);
+        for (Theme theme : files.isEmpty() ? List.<Theme>of() : themes.list()) {
+            if (files.stream().anyMatch(theme.file()::startsWith)) {
+                new LemmaCheck().check(theme, session::notice);
+            }
+        }
+        return ids.isEmpty()
+                ? themes
+                : themes.only(ids.stream().map(String::strip).toList());
     }
 
     private void counts(Corpus corpus, ThemePatterns patterns) throws Exception {
@@ -69,7 +77,7 @@ final class ThemesCommand extends TextCommand {
                 (Analysis analysis) -> new ThemeWorker(analysis, patterns),
                 (worker, document) -> worker.counts(document),
                 result -> tally.add(groups.by.group(result.document()), result));
-        List<String> kept = groups.groups(tally.groups());
+        List<String> kept = groups.groups(tally.labels());
         TableSchema schema = ThemeTables.counts(groups.by);
         boolean terminal = output.isTable(session);
         output.write(schema, session, rows -> tally.write(rows, kept, terminal));
@@ -81,18 +89,8 @@ final class ThemesCommand extends TextCommand {
                 session,
                 rows -> corpus.each(
                         (Analysis analysis) -> new ThemeWorker(analysis, patterns),
-                        (worker, document) -> isKept(document) ? worker.evidence(document) : List.<Object[]>of(),
+                        (worker, document) -> groups.keeps(document) ? worker.evidence(document) : List.<Object[]>of(),
                         result -> write(rows, result)));
-    }
-
-    private boolean isKept(org.declan.text.Document document) {
-        String group = groups.by.group(document);
-        return groups.only.isEmpty()
-                || groups.only.stream()
-                        .anyMatch(name -> group.equals(name)
-                                || (groups.by == GroupOptions.By.DOCUMENT
-                                        && !name.isEmpty()
-                                        && group.startsWith(name)));
     }
 
     private static void write(RowWriter rows, List<Object[]> result) throws Exception {

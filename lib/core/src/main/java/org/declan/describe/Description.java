@@ -21,6 +21,8 @@ public final class Description {
 
     // Words are bounded by (?<!\\w) and (?!\\w): Java's \\b walks back over every combining mark.
 
+    private static final String WHO_THEN =
+            "(?:réuni|rassemblé|ayant|soussigné|s['’]étant|désireu|tenant|conscient|se sont |s['’]est )";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final String GATHERED =
             "(?:réunie?s?|rassemblée?s?|assemblée?s?|tenue?s?|convoquée?s?|s['’]étant réunie?s?|adoptée?s?|signée?s?|fait) ";
@@ -36,9 +38,14 @@ public final class Description {
                     + "|accord|pacte|procès-verbal|protocole|convention|manifeste|appel|engagement|feuille de route|mémorandum"
                     + "|note|lettre|allocution|discours|décision|stratégie|programme)(?!\\w)",
             FLAGS);
+    /** {@code Nous, ministres ..., réunis à ...:} or {@code Les chefs d'État ..., réunis à ...}, within one sentence. */
     private static final Pattern ISSUER = Pattern.compile(
-            "^(?:Nous|Les|Le|La|L['’])[ ,]? ?(.{3,400}?)(?= ?:|, (?:réuni|rassemblé|ayant|soussigné|s['’]étant|désireu|tenant|conscient)|\\.$|,$| réunie?s | ont | se sont | s['’]est )",
+            "^(?:Nous[ ,] ?((?:(?![.!?] |[;«“]).){3,400}?)(?= ?:|, " + WHO_THEN + "|\\.$|,$)"
+                    + "|(?:Les|Le|La|L['’]) ?((?:(?![.!?] |[;«“:]).){3,400}?)(?=,? " + WHO_THEN + "))",
             FLAGS);
+
+    private static final Pattern NO_PLACE = Pattern.compile(
+            "(?:Le|La|À|Fait|Adopt|Sign|Publi|Donn|Lu|Mis|Établi|Approuv|Proclam)(?:és?|ées?|is|ise|u|ue)?");
     private static final Pattern OFFICE = Pattern.compile(
             "(?<!\\w)(?:chefs?|ministres?|présidents?|gouvernements?|états|représentants?|membres|délégations?|participants?|parties|signataires"
                     + "|parlementaires|maires|élus|pays|conseil|comité|conférence|commission|assemblée|union|communauté|organisations?"
@@ -110,7 +117,7 @@ public final class Description {
         Matcher place = PLACE.matcher(words);
         int from = 0;
         while (place.find(from)) {
-            if (!place.group().equals("Le") && !place.group().equals("Fait")) {
+            if (!NO_PLACE.matcher(place.group()).matches()) {
                 put(Field.PLACE, place.group(), evidence);
                 return;
             }
@@ -224,9 +231,12 @@ public final class Description {
             boolean body = paragraph.kind() == ParagraphKind.PARAGRAPH || paragraph.kind() == ParagraphKind.ITEM;
             if (body && seen++ < OPENING_PARAGRAPHS) {
                 Matcher issuer = ISSUER.matcher(paragraph.text());
-                if (issuer.find() && OFFICE.matcher(head(issuer.group(1))).find()) {
-                    put(Field.ISSUER, issuer.group(1).strip(), issuer.group().strip());
-                    return;
+                if (issuer.find()) {
+                    String who = issuer.group(1) != null ? issuer.group(1) : issuer.group(2);
+                    if (OFFICE.matcher(head(who)).find()) {
+                        put(Field.ISSUER, who.strip(), issuer.group().strip());
+                        return;
+                    }
                 }
             }
             Matcher meeting = MEETING.matcher(paragraph.text());

@@ -2,6 +2,8 @@ package org.declan.query;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What to look for in sentences, written in CQL, in a shorthand that people can read, or in both at once.
@@ -105,6 +107,31 @@ public final class Pattern {
     /** The pattern as written. */
     public String text() {
         return text;
+    }
+
+    /** The lemmas the pattern asks for by name, folded. */
+    public Set<String> lemmas() {
+        Set<String> lemmas = new TreeSet<>();
+        lemmas(hit, lemmas);
+        present.forEach(condition -> lemmas(condition, lemmas));
+        absent.forEach(condition -> lemmas(condition, lemmas));
+        return lemmas;
+    }
+
+    private static void lemmas(Expression<Atom> expression, Set<String> lemmas) {
+        if (expression instanceof Expression.One<Atom> one) {
+            one.symbol()
+                    .keys()
+                    .ifPresent(keys -> keys.stream()
+                            .filter(key -> key.attribute() == Attribute.LEMMA)
+                            .forEach(key -> lemmas.add(key.value())));
+        } else if (expression instanceof Expression.Sequence<Atom> sequence) {
+            sequence.parts().forEach(part -> lemmas(part, lemmas));
+        } else if (expression instanceof Expression.Choice<Atom> choice) {
+            choice.options().forEach(option -> lemmas(option, lemmas));
+        } else if (expression instanceof Expression.Repeat<Atom> repeat) {
+            lemmas(repeat.part(), lemmas);
+        }
     }
 
     /** What a hit is a match of. */

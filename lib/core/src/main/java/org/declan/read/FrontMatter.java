@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.declan.text.InputException;
 import org.declan.text.Metadata;
 import org.declan.text.Notice;
+import org.declan.text.Place;
 import org.declan.text.Source;
 import org.declan.yaml.Yaml;
 import org.declan.yaml.YamlValue;
@@ -35,6 +36,10 @@ record FrontMatter(int end, Metadata metadata) {
         Matcher close = CLOSE.matcher(text).region(open.end(), Math.min(text.length(), open.end() + MAX_CHARS));
         close.useAnchoringBounds(false);
         if (!close.find()) {
+            if (KEY.matcher(text).region(open.end(), text.length()).lookingAt()) {
+                notices.accept(new Notice(
+                        source.name(), new Place(1, 1), "front matter without a closing --- line; read as text"));
+            }
             return NONE;
         }
         String block = text.substring(open.end(), close.start());

@@ -87,6 +87,7 @@ final class Sidecars {
         YamlValue documents =
                 root.isEmpty() ? null : root.get().asMapping("keys with values").get("documents");
         if (documents == null) {
+            notices.accept(new Notice(name, null, "no key \"documents\": it says nothing of the texts"));
             return;
         }
         YamlValue.Mapping byId = documents.asMapping("a mapping of document ids");

@@ -50,10 +50,17 @@ class FrontMatterTest {
         assertThat(of("---\n---\nNous").end()).isEqualTo(8);
     }
 
+    @Test
+    void aBlockThatIsNotClosedIsTextAndSaidSo() {
+        assertThat(of("---\ntitre: T\nNous\n").end()).isZero();
+        assertThat(notices)
+                .extracting(Notice::line)
+                .containsExactly("x.md:1:1: front matter without a closing --- line; read as text");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "---\ntitre: T\nNous\n",
                 "---\nNous affirmons.\n---\nFin",
                 "---\n- un\n- deux\n---\nFin",
                 " ---\ntitre: T\n---\n",
