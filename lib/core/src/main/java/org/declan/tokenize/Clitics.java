@@ -15,8 +15,10 @@ final class Clitics {
     private static final WordSet OBJECTS = WordSet.of("nous vous moi toi le la les lui leur y en");
 
     private static final WordSet PARTICLES = WordSet.of("ci là");
-    private static final WordSet COMPOUNDS = WordSet.of(
-            "rendez-vous chez-nous chez-vous chez-moi chez-lui garde-à-vous sot-l'y-laisse au-delà celui-ci celle-ci ceux-ci celles-ci celui-là celle-là ceux-là celles-là par-là par-ci de-ci de-là jusque-là ceci-là m'as-tu-vu va-nu-pieds sauve-qui-peut qu'en-dira-t-on pont-l'abbé entre-nous pince-moi laissez-nous-passer là-y deçà-delà ici-là voilà-ci");
+    private static final WordSet COMPOUNDS =
+            WordSet.of("rendez-vous chez-nous chez-vous chez-moi chez-lui entre-nous garde-à-vous"
+                    + " celui-ci celle-ci ceux-ci celles-ci celui-là celle-là ceux-là celles-là par-là par-ci de-ci de-là jusque-là"
+                    + " m'as-tu-vu qu'en-dira-t-on sot-l'y-laisse");
 
     /** A word with more letters before its clitic is no verb, and is not looked at again for each hyphen it has. */
     private static final int LONGEST = 60;

@@ -8,7 +8,7 @@ final class Elisions {
 
     private static final WordSet LONG = WordSet.of("qu jusqu lorsqu puisqu quoiqu quelqu presqu");
     private static final WordSet WHOLE = WordSet.of(
-            "aujourd'hui quelqu'un quelqu'une l'on c'est-à-dire prud'homme prud'hommes prud'homal prud'homale prud'homales prud'homaux prud'homie presqu'île presqu'îles d'accord");
+            "aujourd'hui quelqu'un quelqu'une l'on c'est-à-dire prud'homme prud'hommes prud'homal prud'homale prud'homales prud'homaux prud'homie presqu'île presqu'îles");
     private static final int LONGEST_WHOLE = 12;
 
     private Elisions() {}
@@ -25,7 +25,7 @@ final class Elisions {
     /** The end of a word with an apostrophe of its own that begins at {@code start}, or -1. */
     static int wholeWordEnd(String text, int start, int limit) {
         char first = lower(text.charAt(start));
-        if ("aqlcpd".indexOf(first) < 0) {
+        if ("aqlcp".indexOf(first) < 0) {
             return -1;
         }
         int end = start;
@@ -36,7 +36,7 @@ final class Elisions {
             return -1;
         }
         String word = Spelling.fold(text.substring(start, end));
-        return !word.equals("d'accord") && WHOLE.contains(word) ? end : -1;
+        return WHOLE.contains(word) ? end : -1;
     }
 
     private static boolean isPart(char c) {
