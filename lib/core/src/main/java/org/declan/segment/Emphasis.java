@@ -15,6 +15,9 @@ final class Emphasis {
     /** How many marks may wait for a partner: a block with more is not emphasised text. */
     private static final int MAX_OPEN = 64;
 
+    /** How long emphasis can be, in characters; two asterisks further apart have nothing to do with each other. */
+    private static final int MAX_REACH = 3000;
+
     private final String text;
     private final BitSet out;
     private final List<Run> open = new ArrayList<>();
@@ -62,8 +65,9 @@ final class Emphasis {
         char before = start > 0 ? text.charAt(start - 1) : '\n';
         char after = end < text.length() ? text.charAt(end) : '\n';
         boolean insideWords = mark == '*' && end - start > 1;
-        boolean opens = !isBlank(after) && (insideWords || !Character.isLetterOrDigit(before));
-        boolean closes = !isBlank(before) && (insideWords || !Character.isLetterOrDigit(after));
+        boolean opens = beginsWords(after) && (insideWords || !Character.isLetterOrDigit(before));
+        boolean closes =
+                !isBlank(before) && "([«“".indexOf(before) < 0 && (insideWords || !Character.isLetterOrDigit(after));
         if (end - start > 3 || (!opens && !closes)) {
             return end;
         }
@@ -76,6 +80,11 @@ final class Emphasis {
         return end;
     }
 
+    /** Before a bracket that closes, as in {@code (*)}, an asterisk is the call of a note. */
+    private static boolean beginsWords(char c) {
+        return Character.isLetterOrDigit(c) || "«“\"'’([*_\\".indexOf(c) >= 0;
+    }
+
     private static boolean isBlank(char c) {
         return Character.isWhitespace(c) || c == '\u00A0';
     }
@@ -84,7 +93,7 @@ final class Emphasis {
         for (int i = open.size() - 1; i >= 0; i--) {
             Run run = open.get(i);
             boolean same = text.charAt(run.start) == text.charAt(start) && run.length == length && run.opens;
-            if (same && run.start + run.length < start) {
+            if (same && run.start + run.length < start && start - run.start < MAX_REACH) {
                 out.set(run.start, run.start + run.length);
                 out.set(start, start + length);
                 open.subList(i, open.size()).clear();
@@ -94,9 +103,22 @@ final class Emphasis {
         return false;
     }
 
+    /** Half a bold mark stands before the first letter of its line, as in {@code 1.** Les}, or after its last. */
+    private boolean isAtEdge(Run run) {
+        int at = run.start - 1;
+        while (at >= 0 && text.charAt(at) != '\n' && !Character.isLetter(text.charAt(at)) && run.start - at < 20) {
+            at--;
+        }
+        int end = run.start + run.length;
+        while (end < text.length() && text.charAt(end) != '\n' && isBlank(text.charAt(end))) {
+            end++;
+        }
+        return at < 0 || text.charAt(at) == '\n' || end == text.length() || text.charAt(end) == '\n';
+    }
+
     private void close() {
         for (Run run : open) {
-            if (run.length == 2 && text.charAt(run.start) == '*') {
+            if (run.length == 2 && text.charAt(run.start) == '*' && isAtEdge(run)) {
                 out.set(run.start, run.start + run.length);
             }
         }
