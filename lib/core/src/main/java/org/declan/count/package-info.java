@@ -1,6 +1,7 @@
 /**
- * Counts that add up: over sentences, documents, files and threads in any grouping, with the same result. Start with
- * {@link org.declan.count.ThemeCount}.
+ * Counts that add up: over sentences, documents, files and threads in any grouping, with the same result; and which words
+ * are counted. Start with {@link org.declan.count.ThemeCount}, {@link org.declan.count.StopWords} and {@link
+ * org.declan.count.Layer}.
  */
 @NullMarked
 package org.declan.count;
