@@ -33,7 +33,8 @@ class ArchitectureTest {
             "yaml", Set.of("org.snakeyaml"),
             "read", Set.of("org.apache.commons.csv"),
             "segment", Set.of("opennlp"),
-            "lemma", Set.of("opennlp", "morfologik"));
+            "lemma", Set.of("opennlp", "morfologik"),
+            "count", Set.of("com.carrotsearch.hppc"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.declan.text.CodePointOrder;
 import org.declan.text.InputException;
 import org.declan.text.Notice;
 import org.declan.text.WordSet;
@@ -105,7 +106,7 @@ public final class Inputs {
         List<Found> files = new ArrayList<>();
         int[] others = new int[1];
         walk(argument.endsWith("/") ? argument : argument + "/", folder, new HashSet<>(), files, others);
-        files.sort(Comparator.comparing(Found::name, Inputs::compareBytes));
+        files.sort(Comparator.comparing(Found::name, CodePointOrder::compare));
         if (files.isEmpty()) {
             errors.accept(InputException.in(argument, "no text in this folder; expected .txt or .md files"));
         } else if (others[0] > 0) {
@@ -132,7 +133,7 @@ public final class Inputs {
             errors.accept(InputException.in(prefix, "the folder cannot be read"));
             return;
         }
-        entries.sort(Comparator.comparing(Path::toString, Inputs::compareBytes));
+        entries.sort(Comparator.comparing(Path::toString, CodePointOrder::compare));
         for (Path entry : entries) {
             entry(prefix + entry.getFileName(), entry, walked, files, others);
         }
@@ -181,19 +182,5 @@ public final class Inputs {
     static String withoutExtension(String name) {
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
-    }
-
-    /** Code-point order, which is the byte order of UTF-8. */
-    static int compareBytes(String a, String b) {
-        int length = Math.min(a.length(), b.length());
-        for (int i = 0; i < length; i++) {
-            char x = a.charAt(i);
-            char y = b.charAt(i);
-            if (x != y) {
-                boolean surrogate = Character.isSurrogate(x) || Character.isSurrogate(y);
-                return surrogate ? Integer.compare(a.codePointAt(i), b.codePointAt(i)) : Character.compare(x, y);
-            }
-        }
-        return Integer.compare(a.length(), b.length());
     }
 }

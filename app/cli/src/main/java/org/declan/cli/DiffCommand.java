@@ -1,0 +1,113 @@
+package org.declan.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.declan.compare.Reference;
+import org.declan.count.TermTally;
+import org.declan.text.InputException;
+import org.declan.text.Notice;
+import org.declan.theme.ThemePatterns;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** What changed between texts: in themes and in words, with exact tests. */
+@Command(
+        name = "diff",
+        description = "Compares texts or years: which themes and terms are new, gone, more or less frequent.",
+        footer = {
+            "%nFolders are compared by year, files with each other. On a terminal this is one screen (--all: all of it);"
+                    + " elsewhere a table with a row for each theme or term in each group.",
+            "%nExamples:",
+            "  declan diff --only 2010,2011,2022 seeds/",
+            "  declan diff draft1.txt draft2.txt",
+            "  declan diff --base 2010 --unit lemma --layer content --only 2010,2022 seeds/",
+            "  declan diff --ngrams 2-4 --stopwords fr --format csv seeds/ -o diff.csv",
+            "  declan diff --exit-code --min-specificity 3 old.txt new.txt > /dev/null || echo changed"
+        })
+final class DiffCommand extends PathsCommand {
+
+    @Mixin
+    TermOptions terms = new TermOptions();
+
+    @Mixin
+    ThemeOptions themes = new ThemeOptions();
+
+    @Mixin
+    DiffOptions options = new DiffOptions();
+
+    @Mixin
+    GroupOptions groups = new GroupOptions();
+
+    private boolean differs;
+
+    @Override
+    void run(Corpus corpus) throws Exception {
+        options.check();
+        groups.byDefault(paths().stream().anyMatch(DiffCommand::isFolder) ? GroupOptions.By.YEAR : GroupOptions.By.DOCUMENT);
+        TermFilter filter = terms.filter();
+        TermGathering counter = new TermGathering(terms.selection(), terms.segments(), TermTally::ofCounts);
+        DiffGathering gathering =
+                new DiffGathering(new ThemePatterns(themes.themes(session)), counter, groups);
+        if (corpus.isEmpty()) {
+            return;
+        }
+        gathering.count(corpus);
+        GroupTally<?> met = gathering.groups();
+        List<String> kept = new ArrayList<>(groups.groups(met.labels()));
+        Reference reference = reference(kept, met);
+        if (kept.size() < 2) {
+            throw InputException.in(
+                    groups.by().label(), "expected two groups to compare; found " + String.join(", ", kept));
+        }
+        gathering.genreDifference(kept).ifPresent(words -> session.notice(new Notice("diff", null, words)));
+        Diff diff = gathering.compare(kept, reference, filter);
+        differs = diff.themes().differ(options.minSpecificity) || diff.terms().differ(options.minSpecificity);
+        write(diff, met);
+    }
+
+    private static boolean isFolder(String path) {
+        try {
+            return Files.isDirectory(Path.of(path));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /** What groups are compared with; a base that is not among them comes before them. */
+    private Reference reference(List<String> kept, GroupTally<?> met) throws InputException {
+        switch (options.base) {
+            case "others":
+                return new Reference.Others();
+            case "previous":
+                return new Reference.Previous();
+            default:
+                List<String> named = groups.named("--base", options.base.strip(), met.labels());
+                if (named.size() > 1) {
+                    throw InputException.in(
+                            "--base", "expected one group; \"" + options.base + "\" names " + String.join(", ", named));
+                }
+                if (!kept.contains(named.get(0))) {
+                    kept.add(0, named.get(0));
+                }
+                return new Reference.Base(kept.indexOf(named.get(0)));
+        }
+    }
+
+    private void write(Diff diff, GroupTally<?> met) throws Exception {
+        if (!output.isTable(session)) {
+            output.write(
+                    DiffTables.schema(groups.by()), session, rows -> DiffTables.write(diff, options.ranking, rows));
+            return;
+        }
+        List<String> labels = diff.groups().stream().map(met::label).toList();
+        output.writePage(session, page -> new DiffScreen(diff, labels, options, page).fill());
+    }
+
+    @Override
+    int status() {
+        return Math.max(super.status(), options.exitCode && differs ? 1 : 0);
+    }
+}

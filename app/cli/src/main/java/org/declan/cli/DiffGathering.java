@@ -1,0 +1,132 @@
+package org.declan.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.declan.Analysis;
+import org.declan.cli.TermRanking.Ranked;
+import org.declan.compare.Reference;
+import org.declan.count.GroupedTerms;
+import org.declan.count.WordSequence;
+import org.declan.text.Document;
+import org.declan.text.Tokens;
+import org.declan.theme.Mention;
+import org.declan.theme.Theme;
+import org.declan.theme.ThemeMatcher;
+import org.declan.theme.ThemePatterns;
+
+/** Counts the themes and the terms of a corpus by group, for {@code diff}. */
+final class DiffGathering {
+
+    /**
+     * The themes of some documents.
+     *
+     * @param mentions one number a theme
+     * @param words all words
+     */
+    private record Mentions(long[] mentions, long words) {
+
+        Mentions plus(Mentions other) {
+            long[] sum = mentions.clone();
+            Arrays.setAll(sum, theme -> sum[theme] + other.mentions[theme]);
+            return new Mentions(sum, words + other.words);
+        }
+    }
+
+    private record Counted(Document document, Mentions themes, Optional<WordSequence> words) {}
+
+    private final ThemePatterns patterns;
+    private final TermGathering terms;
+    private final GroupOptions groups;
+    private final GroupTally<Mentions> themes;
+    private final GenreCheck genres = new GenreCheck();
+
+    DiffGathering(ThemePatterns patterns, TermGathering terms, GroupOptions groups) {
+        this.patterns = patterns;
+        this.terms = terms;
+        this.groups = groups;
+        this.themes = new GroupTally<>(groups.by(), Mentions::plus);
+    }
+
+    /** Counts the documents of a corpus. */
+    void count(Corpus corpus) throws Exception {
+        corpus.each(Worker::new, Worker::count, counted -> {
+            String group = groups.by().group(counted.document);
+            themes.add(counted.document, counted.themes);
+            genres.add(group, counted.document);
+            terms.collect(group, counted.words);
+        });
+    }
+
+    /** What one thread does. */
+    private final class Worker {
+
+        private final Analysis analysis;
+        private final ThemeMatcher matcher;
+        private final TermGathering.Worker counter;
+
+        Worker(Analysis analysis) {
+            this.analysis = analysis;
+            this.matcher = patterns.matcher(analysis.vocabulary(), analysis.lexicon());
+            this.counter = terms.worker(analysis);
+        }
+
+        Counted count(Document document) {
+            Tokens tokens = analysis.tokens(document);
+            long[] mentions = new long[patterns.themes().size()];
+            for (Mention mention : matcher.mentions(tokens)) {
+                mentions[mention.theme()]++;
+            }
+            String group = groups.by().group(document);
+            return new Counted(document, new Mentions(mentions, tokens.words()), counter.count(tokens, group));
+        }
+    }
+
+    /** The groups met and what a terminal calls them. */
+    GroupTally<?> groups() {
+        return themes;
+    }
+
+    /** How the genres of these groups differ. */
+    Optional<String> genreDifference(List<String> kept) {
+        return genres.difference(kept);
+    }
+
+    /** Compares groups. */
+    Diff compare(List<String> kept, Reference reference, TermFilter filter) {
+        return new Diff(kept, reference, themes(kept, reference), terms(kept, reference, filter));
+    }
+
+    private DiffItems themes(List<String> kept, Reference reference) {
+        List<String> ids = patterns.themes().stream().map(Theme::id).toList();
+        long[][] counts = new long[ids.size()][kept.size()];
+        long[] words = new long[kept.size()];
+        for (int group = 0; group < kept.size(); group++) {
+            Mentions met = themes.count(kept.get(group));
+            words[group] = met.words;
+            for (int theme = 0; theme < ids.size(); theme++) {
+                counts[theme][group] = met.mentions[theme];
+            }
+        }
+        return DiffItems.of("theme", ids, counts, words, reference);
+    }
+
+    private DiffItems terms(List<String> kept, Reference reference, TermFilter filter) {
+        GroupedTerms counted = terms.sum();
+        List<Ranked> ranked = TermRanking.of(counted, kept, filter);
+        List<String> names = new ArrayList<>();
+        long[][] counts = new long[ranked.size()][kept.size()];
+        for (Ranked term : ranked) {
+            Arrays.setAll(counts[names.size()], group -> counted.group(kept.get(group))
+                    .count(term.id())
+                    .count());
+            names.add(term.term());
+        }
+        long[] words = IntStream.range(0, kept.size())
+                .mapToLong(group -> counted.group(kept.get(group)).words())
+                .toArray();
+        return DiffItems.of("term", names, counts, words, reference);
+    }
+}

@@ -1,0 +1,207 @@
+package org.declan.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.declan.cli.DiffItems.Beyond;
+import org.declan.cli.DiffItems.Side;
+import org.declan.compare.Change;
+import org.declan.compare.Contrast;
+import org.declan.compare.Contrasts;
+import org.declan.compare.Reference;
+import org.declan.report.Display;
+import org.declan.report.Page;
+import org.declan.report.Page.Extent;
+
+/** What {@code diff} shows a person: themes, then for each group the terms it over- and underuses, in one screen. */
+final class DiffScreen {
+
+    private static final int LONGEST_LABEL = 24;
+    private static final int LONGEST_ITEM = 40;
+    private static final Display.Significant P = new Display.Significant(2);
+
+    private final Diff diff;
+    private final List<String> labels;
+    private final DiffOptions options;
+    private final Page page;
+
+    /**
+     * A screen.
+     *
+     * @param labels what each group is called
+     */
+    DiffScreen(Diff diff, List<String> labels, DiffOptions options, Page page) {
+        this.diff = diff;
+        this.labels =
+                labels.stream().map(label -> Page.cut(label, LONGEST_LABEL)).toList();
+        this.options = options;
+        this.page = page;
+    }
+
+    /** Fills the page. */
+    void fill() {
+        themes();
+        terms();
+        seen("Terms first seen", 1, groups(), diff.terms()::firstSeen);
+        seen("Terms last seen", 0, groups() - 1, diff.terms()::lastSeen);
+        legend();
+    }
+
+    private int groups() {
+        return diff.groups().size();
+    }
+
+    private void themes() {
+        if (diff.themes().names().isEmpty()) {
+            return;
+        }
+        page.heading("Themes: mentions, in 1,000 words, specificity");
+        List<List<String>> rows = new ArrayList<>();
+        List<String> header = new ArrayList<>(List.of(""));
+        for (int group = 0; group < groups(); group++) {
+            header.add(labels.get(group));
+        }
+        rows.add(header);
+        Contrasts contrasts = diff.themes().contrasts();
+        for (int item : diff.themes().inOrder()) {
+            List<String> row = new ArrayList<>(List.of(diff.themes().names().get(item)));
+            for (int group = 0; group < groups(); group++) {
+                row.add(cell(contrasts, item, group));
+            }
+            rows.add(row);
+        }
+        page.grid(rows);
+        for (int group = 1; group < groups(); group++) {
+            List<String> changes = changes(group);
+            if (!changes.isEmpty()) {
+                page.list(labels.get(group) + " since " + labels.get(group - 1) + ": ", changes, Extent.ALL);
+            }
+        }
+    }
+
+    private static String cell(Contrasts contrasts, int item, int group) {
+        long count = contrasts.count(item, group);
+        long total = contrasts.total(group);
+        double rate = total == 0 ? 0 : 1000.0 * count / total;
+        String specificity = contrasts
+                .of(item, group)
+                .map(contrast -> signed(contrast.specificity()) + mark(contrast))
+                .orElse("");
+        return count
+                + Page.right(count == 0 ? "" : String.format(Locale.ROOT, "%.1f", rate), 6)
+                + Page.right(specificity, 7);
+    }
+
+    private List<String> changes(int group) {
+        Contrasts previous = diff.themes().toPrevious();
+        List<String> changes = new ArrayList<>();
+        for (int item : diff.themes().inOrder()) {
+            Change change = previous.change(item, group).orElse(Change.SAME);
+            if (change != Change.SAME) {
+                String p = previous.of(item, group)
+                        .map(contrast -> " (p " + P.text(contrast.p()) + ")")
+                        .orElse("");
+                changes.add(diff.themes().names().get(item) + " " + change.label() + p);
+            }
+        }
+        return changes;
+    }
+
+    private void terms() {
+        page.heading("Terms: specificity (occurrences)");
+        boolean mirrored = groups() == 2;
+        for (int group = mirrored ? 1 : 0; group < groups(); group++) {
+            String reference = name(diff.reference(), group);
+            if (!reference.isEmpty()) {
+                sides(group, reference, diff.terms().contrasts());
+            }
+            boolean said = mirrored
+                    || diff.reference() instanceof Reference.Previous
+                    || group == 0
+                    || (diff.reference() instanceof Reference.Base base && base.base() == group - 1);
+            if (!said) {
+                sides(group, labels.get(group - 1), diff.terms().toPrevious());
+            }
+        }
+    }
+
+    private String name(Reference reference, int group) {
+        int[] groups = reference.of(group, groups()).toArray();
+        if (groups.length == 0) {
+            return "";
+        }
+        return groups.length == 1 ? labels.get(groups[0]) : "the others";
+    }
+
+    private void sides(int group, String reference, Contrasts compared) {
+        for (Side side : Side.values()) {
+            int[] items =
+                    diff.terms().beyond(compared, group, new Beyond(side, options.minSpecificity, options.ranking));
+            String label = labels.get(group) + " " + side.name().toLowerCase(Locale.ROOT) + " than " + reference + "  ";
+            List<String> shown = Arrays.stream(items)
+                    .mapToObj(item -> compared.of(item, group)
+                            .map(contrast -> item(item, contrast))
+                            .orElse(""))
+                    .toList();
+            page.list(Page.left(label, labelWidth()), shown.isEmpty() ? List.of("–") : shown, extent());
+        }
+    }
+
+    private int labelWidth() {
+        int widest = labels.stream().mapToInt(String::length).max().orElse(0);
+        return widest + " more than ".length() + Math.max(widest, "the others".length()) + 2;
+    }
+
+    private String item(int item, Contrast contrast) {
+        return Page.cut(diff.terms().names().get(item), LONGEST_ITEM) + " " + signed(contrast.specificity())
+                + mark(contrast) + " (" + contrast.cells().count() + ")";
+    }
+
+    private interface Seen {
+        int[] in(int group);
+    }
+
+    private void seen(String heading, int from, int end, Seen seen) {
+        page.heading(heading + " (occurrences)");
+        int width = labels.stream().mapToInt(String::length).max().orElse(0) + 2;
+        for (int group = from; group < end; group++) {
+            int in = group;
+            List<String> items = IntStream.of(seen.in(group))
+                    .mapToObj(item -> Page.cut(diff.terms().names().get(item), LONGEST_ITEM) + " ("
+                            + diff.terms().contrasts().count(item, in) + ")")
+                    .toList();
+            page.list(Page.left(labels.get(group), width), items.isEmpty() ? List.of("–") : items, extent());
+        }
+    }
+
+    private Extent extent() {
+        return options.all ? Extent.ALL : Extent.ONE_LINE;
+    }
+
+    private void legend() {
+        page.gap();
+        page.remark("Specificity: + more, - less than expected, by powers of ten; listed from "
+                + String.format(Locale.ROOT, "%.1f", options.minSpecificity) + " (declan explain specificity).");
+        page.remark("* fewer than 5 expected: p is exact, yet one sentence more or less can change the sign.");
+        StringBuilder words = new StringBuilder("Words: ");
+        for (int group = 0; group < groups(); group++) {
+            words.append(group == 0 ? "" : ", ")
+                    .append(labels.get(group))
+                    .append(' ')
+                    .append(diff.terms().contrasts().total(group));
+        }
+        page.remark(
+                words + ". Terms tested: " + diff.terms().names().size() + (options.all ? "." : "; --all lists all."));
+    }
+
+    private static String signed(double specificity) {
+        String figure = String.format(Locale.ROOT, "%.1f", Math.abs(specificity));
+        return figure.equals("0.0") ? figure : (specificity > 0 ? "+" : "-") + figure;
+    }
+
+    private static String mark(Contrast contrast) {
+        return contrast.cells().isSmallSample() ? "*" : "";
+    }
+}

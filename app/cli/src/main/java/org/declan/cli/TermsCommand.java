@@ -1,0 +1,104 @@
+package org.declan.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.declan.Analysis;
+import org.declan.cli.TermRanking.Ranked;
+import org.declan.count.Dispersion;
+import org.declan.count.GroupedTerms;
+import org.declan.count.TermCount;
+import org.declan.count.TermTally;
+import org.declan.count.WordSequence;
+import org.declan.report.RowWriter;
+import org.declan.text.Document;
+import org.declan.text.InputException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Which words and sequences of words the texts use, how often, and how evenly. */
+@Command(
+        name = "terms",
+        description = "Counts words, lemmas, n-grams or repeated segments, and says how evenly they are spread.",
+        footer = {
+            "%nA term never crosses a sentence; punctuation within one is passed over. All words of a group are what"
+                    + " shares are of, stop words and other parts of speech included.",
+            "%nExamples:",
+            "  declan terms --by corpus --top 30 --stopwords fr seeds/",
+            "  declan terms --unit lemma --pos NOUN,ADJ --by year --top 10 seeds/",
+            "  declan terms --ngrams 2-4 --stopwords fr --min-count 3 --by corpus seeds/",
+            "  declan terms --repeated --by corpus --top 20 seeds/",
+            "  declan terms --match 'migr.*' --by year --only 2010,2022 --format csv seeds/"
+        })
+final class TermsCommand extends PathsCommand {
+
+    @Mixin
+    TermOptions options = new TermOptions();
+
+    @Option(
+            order = 9,
+            names = "--top",
+            paramLabel = "N",
+            description = "Only the N most frequent terms of each group, group after group.")
+    int top;
+
+    @Mixin
+    GroupOptions groups = new GroupOptions();
+
+    @Override
+    void run(Corpus corpus) throws Exception {
+        if (top < 0) {
+            throw InputException.in("--top", "expected a number from 1; found " + top);
+        }
+        TermFilter filter = options.filter();
+        TermGathering gathering =
+                new TermGathering(options.selection(), options.segments(), TermTally::withDispersion);
+        if (corpus.isEmpty()) {
+            return;
+        }
+        GroupOptions.By by = groups.by();
+        GroupTally<Integer> documents = new GroupTally<>(by, Integer::sum);
+        corpus.each(
+                (Analysis analysis) -> new Worker(analysis, gathering.worker(analysis)),
+                (worker, document) -> worker.count(document, groups),
+                counted -> {
+                    documents.add(counted.document, 1);
+                    gathering.collect(by.group(counted.document), counted.words);
+                });
+        List<String> kept = groups.groups(documents.labels());
+        boolean terminal = output.isTable(session);
+        output.write(TermTables.counts(by), session, rows -> {
+            GroupedTerms terms = gathering.sum();
+            List<Ranked> ranked = TermRanking.of(terms, kept, filter);
+            for (Ranked.InGroup row : TermRanking.rows(ranked, terms, kept, top)) {
+                String group = terminal ? documents.label(row.group()) : row.group();
+                write(rows, row.term(), group, terms.group(row.group()));
+            }
+        });
+    }
+
+    private record Counted(Document document, Optional<WordSequence> words) {}
+
+    private record Worker(Analysis analysis, TermGathering.Worker terms) {
+        Counted count(Document document, GroupOptions groups) {
+            Optional<WordSequence> words = groups.keeps(document)
+                    ? terms.count(analysis.tokens(document), groups.by().group(document))
+                    : Optional.empty();
+            return new Counted(document, words);
+        }
+    }
+
+    private static void write(RowWriter rows, Ranked term, String group, TermTally tally) throws Exception {
+        TermCount count = tally.count(term.id());
+        Optional<Dispersion> dispersion = tally.dispersion(term.id());
+        rows.write(
+                term.term(),
+                group,
+                count.count(),
+                GroupTally.orNull(count.perThousand(tally.words())),
+                count.documents(),
+                count.paragraphs(),
+                dispersion.map(Dispersion::dp).map(GroupTally::orNull).orElse(null),
+                dispersion.map(Dispersion::juillandD).map(GroupTally::orNull).orElse(null));
+    }
+}

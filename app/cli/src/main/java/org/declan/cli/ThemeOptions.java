@@ -1,0 +1,43 @@
+package org.declan.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.declan.text.InputException;
+import org.declan.theme.Theme;
+import org.declan.theme.Themes;
+import picocli.CommandLine.Option;
+
+/** Which themes are looked for. */
+final class ThemeOptions {
+
+    @Option(
+            order = 11,
+            names = "--themes",
+            paramLabel = "FILE|DIR",
+            description = "Theme files (YAML) to add; one with the id of a built-in theme replaces it.")
+    List<String> files = new ArrayList<>();
+
+    @Option(
+            order = 12,
+            names = "--theme",
+            paramLabel = "ID",
+            split = ",",
+            description = "Only these themes, in this order.")
+    List<String> ids = new ArrayList<>();
+
+    /** The themes asked for; what can never match in the user's own is said. */
+    Themes themes(Session session) throws InputException {
+        Themes themes = Themes.builtIn();
+        for (String file : files) {
+            themes = themes.with(file);
+        }
+        for (Theme theme : files.isEmpty() ? List.<Theme>of() : themes.list()) {
+            if (files.stream().anyMatch(theme.file()::startsWith)) {
+                new LemmaCheck().check(theme, session::notice);
+            }
+        }
+        return ids.isEmpty()
+                ? themes
+                : themes.only(ids.stream().map(String::strip).toList());
+    }
+}

@@ -1,0 +1,105 @@
+package org.declan.count;
+
+import java.util.Arrays;
+import java.util.List;
+import org.declan.text.Lexicon;
+import org.declan.text.Reading;
+import org.declan.text.Vocabulary;
+
+/**
+ * What each form counts as, found once per form unless it depends on how the form is read in its sentence. A choice is the
+ * number of a word, doubled, plus 1 for a stop word; or one of the constants.
+ */
+final class WordChoice {
+
+    /** No word. */
+    static final int PUNCTUATION = -1;
+    /** A word, but not of the text that is counted. */
+    static final int OTHER_LAYER = -2;
+    /** A word of the text that is in no term. */
+    static final int LEFT_OUT = -3;
+    /** Depends on the reading. */
+    static final int UNDECIDED = -4;
+
+    private static final int UNKNOWN = -5;
+
+    private final Vocabulary vocabulary;
+    private final Lexicon lexicon;
+    private final TermSelection selection;
+    private final TermIds ids;
+    private int[] choices = {};
+
+    WordChoice(Vocabulary vocabulary, Lexicon lexicon, TermSelection selection, TermIds ids) {
+        this.vocabulary = vocabulary;
+        this.lexicon = lexicon;
+        this.selection = selection;
+        this.ids = ids;
+    }
+
+    /** The choice for a form, or {@link #UNDECIDED}. */
+    int of(int type) {
+        if (type >= choices.length) {
+            int known = choices.length;
+            choices = Arrays.copyOf(choices, Math.max(1024, vocabulary.size() * 2));
+            Arrays.fill(choices, known, choices.length, UNKNOWN);
+        }
+        if (choices[type] == UNKNOWN) {
+            choices[type] = find(type);
+        }
+        return choices[type];
+    }
+
+    private int find(int type) {
+        if (!vocabulary.isWord(type)) {
+            return PUNCTUATION;
+        }
+        if (selection.unit() == Unit.FORM && !selection.words().asksForReadings()) {
+            return form(type);
+        }
+        List<Reading> readings = lexicon.readings(type);
+        int choice = of(type, readings.get(0));
+        for (Reading reading : readings) {
+            if (of(type, reading) != choice) {
+                return UNDECIDED;
+            }
+        }
+        return choice;
+    }
+
+    /** The choice for a form that is read so. */
+    int of(int type, Reading reading) {
+        WordFilter words = selection.words();
+        if (!words.inLayer(vocabulary.folded(type), reading)) {
+            return OTHER_LAYER;
+        }
+        if (!words.hasPos(reading)) {
+            return LEFT_OUT;
+        }
+        if (selection.unit() == Unit.FORM) {
+            return form(type);
+        }
+        return choice(reading.lemma(), Folding.CASE.fold(reading.lemma()));
+    }
+
+    private int form(int type) {
+        return choice(vocabulary.form(type), vocabulary.folded(type));
+    }
+
+    private int choice(String spelling, String folded) {
+        boolean stop = selection.words().stopWords().contains(folded);
+        if (stop && selection.lengths().longest() == 1) {
+            return LEFT_OUT;
+        }
+        return 2 * ids.word(selection.folding().fold(spelling)) + (stop ? 1 : 0);
+    }
+
+    /** The word of a choice that is not negative. */
+    static int word(int choice) {
+        return choice >> 1;
+    }
+
+    /** Whether the word of a choice that is not negative is a stop word. */
+    static boolean isStop(int choice) {
+        return (choice & 1) == 1;
+    }
+}
