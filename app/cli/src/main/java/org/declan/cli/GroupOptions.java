@@ -39,6 +39,14 @@ final class GroupOptions {
                 case CORPUS -> "corpus";
             };
         }
+
+        /** What a terminal calls that group: a document by its year and title, if it has a title. */
+        String nameOnTerminal(Document document) {
+            String title = document.metadata().value(Field.TITLE);
+            return this == DOCUMENT && !title.isEmpty()
+                    ? (document.metadata().year() + " " + title).strip()
+                    : group(document);
+        }
     }
 
     @Option(

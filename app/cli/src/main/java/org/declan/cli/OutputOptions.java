@@ -70,11 +70,20 @@ final class OutputOptions {
     void write(TableSchema schema, Session session, Rows rows) throws Exception {
         Format chosen = format(session);
         Rendering rendering = rendering(session);
-        toStream(session, out -> {
-            try (RowWriter writer = chosen.open(schema, out, rendering)) {
-                rows.to(writer);
-            }
-        });
+        toStream(session, out -> fill(chosen.open(schema, out, rendering), rows));
+    }
+
+    /** As {@link #write}, but without a row nothing is written, no header either; in JSON an empty array. */
+    void writeIfAny(TableSchema schema, Session session, Rows rows) throws Exception {
+        Format chosen = format(session);
+        Rendering rendering = rendering(session);
+        toStream(session, out -> fill(chosen.openIfAny(schema, out, rendering), rows));
+    }
+
+    private static void fill(RowWriter opened, Rows rows) throws Exception {
+        try (opened) {
+            rows.to(opened);
+        }
     }
 
     /** Lets something be written to the output: standard output, or a file that appears when it is whole. */

@@ -3,6 +3,7 @@ package org.declan.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.declan.Analysis;
+import org.declan.query.Pattern;
 import org.declan.report.RowWriter;
 import org.declan.report.TableSchema;
 import org.declan.text.InputException;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Option;
             "  declan themes --evidence --theme trafficking --format csv seeds/",
             "  declan themes --themes my-themes/ --format json seeds/ -o themes.json"
         })
-final class ThemesCommand extends TextCommand {
+final class ThemesCommand extends PathsCommand {
 
     @Option(
             names = "--themes",
@@ -63,7 +64,7 @@ final class ThemesCommand extends TextCommand {
         }
         for (Theme theme : files.isEmpty() ? List.<Theme>of() : themes.list()) {
             if (files.stream().anyMatch(theme.file()::startsWith)) {
-                new LemmaCheck().check(theme, session::notice);
+                new LemmaCheck().check(theme.file(), patterns(theme), session::notice);
             }
         }
         return ids.isEmpty()
@@ -71,12 +72,16 @@ final class ThemesCommand extends TextCommand {
                 : themes.only(ids.stream().map(String::strip).toList());
     }
 
+    private static List<Pattern> patterns(Theme theme) {
+        return theme.clues().stream().map(Theme.Clue::pattern).toList();
+    }
+
     private void counts(Corpus corpus, ThemePatterns patterns) throws Exception {
-        ThemeTally tally = new ThemeTally(patterns.themes());
+        ThemeTally tally = new ThemeTally(patterns.themes(), groups.by);
         corpus.each(
                 (Analysis analysis) -> new ThemeWorker(analysis, patterns),
                 (worker, document) -> worker.counts(document),
-                result -> tally.add(groups.by.group(result.document()), result));
+                tally::add);
         List<String> kept = groups.groups(tally.labels());
         TableSchema schema = ThemeTables.counts(groups.by);
         boolean terminal = output.isTable(session);

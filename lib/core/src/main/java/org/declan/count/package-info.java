@@ -1,6 +1,6 @@
 /**
  * Counts that add up: over sentences, documents, files and threads in any grouping, with the same result. Start with
- * {@link org.declan.count.ThemeCount}.
+ * {@link org.declan.count.HitCount}.
  */
 @NullMarked
 package org.declan.count;
