@@ -31,6 +31,11 @@ final class Corpus {
         void take(R result) throws Exception;
     }
 
+    /** Whether a result, taken in order on the calling thread, is the last that is wanted. */
+    private interface Last<R> {
+        boolean is(R result) throws Exception;
+    }
+
     /** Makes what a worker thread keeps: an analysis and what is built on it. */
     interface Workers<W> {
         W on(Analysis analysis);
@@ -60,15 +65,29 @@ final class Corpus {
 
     /** Reads each text, works on it, and hands on the results; a text that cannot be read is said so and left out. */
     <W, R> void each(Workers<W> workers, Work<W, R> work, Sink<R> sink) throws Exception {
-        if (workers() == 1) {
-            Analysis analysis = new Analysis(reader);
-            W worker = workers.on(analysis);
-            for (InputFile file : files) {
-                take(result(file, analysis, worker, work), sink);
-            }
-        } else {
-            inParallel(workers, work, sink);
+        until(workers, work, result -> {
+            sink.take(result);
+            return false;
+        });
+    }
+
+    /** Reads text by text until one is found of which the work says yes, and says whether there is one. */
+    <W> boolean any(Workers<W> workers, Work<W, Boolean> work) throws Exception {
+        return until(workers, work, found -> found);
+    }
+
+    private <W, R> boolean until(Workers<W> workers, Work<W, R> work, Last<R> last) throws Exception {
+        if (workers() > 1) {
+            return inParallel(workers, work, last);
         }
+        Analysis analysis = new Analysis(reader);
+        W worker = workers.on(analysis);
+        for (InputFile file : files) {
+            if (take(result(file, analysis, worker, work), last)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** As many threads as were asked for, else one a processor, unless a second one is not worth its start. */
@@ -79,7 +98,7 @@ final class Corpus {
         return files.size() == 1 || isSmall() ? 1 : Runtime.getRuntime().availableProcessors();
     }
 
-    private <W, R> void inParallel(Workers<W> workers, Work<W, R> work, Sink<R> sink) throws Exception {
+    private <W, R> boolean inParallel(Workers<W> workers, Work<W, R> work, Last<R> last) throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(workers(), task -> {
             Thread thread = new Thread(task, "declan");
             thread.setDaemon(true);
@@ -93,13 +112,16 @@ final class Corpus {
         try {
             for (InputFile file : files) {
                 pending.add(pool.submit(() -> result(file, held.get().analysis, held.get().worker, work)));
-                if (pending.size() > 4 * workers()) {
-                    take(pending.remove().get(), sink);
+                if (pending.size() > 4 * workers() && take(pending.remove().get(), last)) {
+                    return true;
                 }
             }
             while (!pending.isEmpty()) {
-                take(pending.remove().get(), sink);
+                if (take(pending.remove().get(), last)) {
+                    return true;
+                }
             }
+            return false;
         } catch (ExecutionException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;
         } finally {
@@ -127,14 +149,16 @@ final class Corpus {
         }
     }
 
-    private <R> void take(Outcome<R> outcome, Sink<R> sink) throws Exception {
+    private <R> boolean take(Outcome<R> outcome, Last<R> last) throws Exception {
         outcome.notices.forEach(session::notice);
         if (outcome.error != null) {
             session.failed(outcome.error);
-        } else if (outcome.document != null && outcome.result != null) {
-            session.read(outcome.document);
-            sink.take(outcome.result);
         }
+        if (outcome.document == null || outcome.result == null) {
+            return false;
+        }
+        session.read(outcome.document);
+        return last.is(outcome.result);
     }
 
     private boolean isSmall() {

@@ -12,12 +12,19 @@ import picocli.CommandLine.Spec;
         description = "Reads French institutional declarations and counts what they say, traceably.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ThemesCommand.class, DocumentsCommand.class, SegmentsCommand.class, TermsCommand.class},
+        subcommands = {
+            ThemesCommand.class,
+            TermsCommand.class,
+            DiffCommand.class,
+            KwicCommand.class,
+            DocumentsCommand.class,
+            SegmentsCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:done (a reader that closes the pipe is no error)",
-            "1:a gate that was asked for tripped",
+            "1:a gate that was asked for tripped; kwic -q found nothing",
             "2:usage, or an input that cannot be read: one line each on standard error",
             "3:a bug of declan"
         })

@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
         description = "Lists the texts with their date, issuer, place and size, and the words that gave the date.",
         footer = {"%nExamples:", "  declan documents seeds/", "  declan documents --format csv seeds/ -o documents.csv"
         })
-final class DocumentsCommand extends TextCommand {
+final class DocumentsCommand extends PathsCommand {
 
     static final TableSchema SCHEMA = new TableSchema(
             "documents",

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.declan.text.Document;
 import org.declan.text.InputException;
 import org.declan.text.Metadata.Field;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What the rows of a count stand for, and which of them to keep. */
@@ -39,13 +40,25 @@ final class GroupOptions {
                 case CORPUS -> "corpus";
             };
         }
+
+        /** What a terminal calls that group: a document by its year and title, if it has a title. */
+        String nameOnTerminal(Document document) {
+            String title = document.metadata().value(Field.TITLE);
+            return this == DOCUMENT && !title.isEmpty()
+                    ? (document.metadata().year() + " " + title).strip()
+                    : group(document);
+        }
     }
 
     @Option(
             names = "--by",
             paramLabel = "GROUP",
-            description = "A row for each document (the default), year, issuer, genre, or the corpus.")
-    By by = By.DOCUMENT;
+            description = "A row for each document (the default; in diff: year, when folders are compared), year, issuer,"
+                    + " genre, or the corpus.")
+    @Nullable
+    By given;
+
+    private By fallback = By.DOCUMENT;
 
     @Option(
             names = "--only",
@@ -54,17 +67,27 @@ final class GroupOptions {
             description = "Keep these groups, in this order; a document also by its year or the beginning of its id.")
     List<String> only = new ArrayList<>();
 
+    /** What the rows stand for. */
+    By by() {
+        return given == null ? fallback : given;
+    }
+
+    /** Says what the rows stand for unless the user says it. */
+    void byDefault(By by) {
+        fallback = by;
+    }
+
     /** The groups to print, in order: as {@code --only} names them, else as they came, years and names sorted. */
     List<String> groups(Map<String, String> labels) throws InputException {
         Collection<String> met = labels.keySet();
         if (!only.isEmpty()) {
             List<String> kept = new ArrayList<>();
             for (String name : only) {
-                kept.addAll(named(name.strip(), labels));
+                kept.addAll(named("--only", name.strip(), labels));
             }
             return kept.stream().distinct().toList();
         }
-        if (by == By.DOCUMENT) {
+        if (by() == By.DOCUMENT) {
             return List.copyOf(met);
         }
         List<String> sorted = new ArrayList<>(met);
@@ -72,7 +95,8 @@ final class GroupOptions {
         return sorted;
     }
 
-    private List<String> named(String name, Map<String, String> labels) throws InputException {
+    /** The groups that a name stands for; {@code option} is told when there is none. */
+    List<String> named(String option, String name, Map<String, String> labels) throws InputException {
         Collection<String> met = labels.keySet();
         List<String> found = met.stream()
                 .filter(group -> names(name, group, labels.getOrDefault(group, "")))
@@ -80,7 +104,7 @@ final class GroupOptions {
         if (found.isEmpty()) {
             Set<String> known = new TreeSet<>(met);
             throw InputException.in(
-                    "--only", "no " + by.label() + " \"" + name + "\"; there are " + String.join(", ", known));
+                    option, "no " + by().label() + " \"" + name + "\"; there are " + String.join(", ", known));
         }
         return found;
     }
@@ -88,11 +112,11 @@ final class GroupOptions {
     /** Whether {@code --only} keeps a document, read one by one. */
     boolean keeps(Document document) {
         String label = document.metadata().year() + " ";
-        return only.isEmpty() || only.stream().anyMatch(name -> names(name.strip(), by.group(document), label));
+        return only.isEmpty() || only.stream().anyMatch(name -> names(name.strip(), by().group(document), label));
     }
 
     private boolean names(String name, String group, String label) {
-        boolean part = by == By.DOCUMENT && !name.isEmpty() && (group.startsWith(name) || label.startsWith(name + " "));
+        boolean part = by() == By.DOCUMENT && !name.isEmpty() && (group.startsWith(name) || label.startsWith(name + " "));
         return part || group.equals(name);
     }
 }

@@ -1,22 +1,24 @@
 package org.declan.cli;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.declan.lemma.FrenchLexicon;
+import org.declan.query.Pattern;
 import org.declan.text.Notice;
 import org.declan.text.Vocabulary;
-import org.declan.theme.Theme;
 
-/** Tells of words in a user's theme that can never match, because a bare word is a lemma and they are an inflected form. */
+/** Tells of words in a user's patterns that can never match, because a bare word is a lemma and they are an inflected form. */
 final class LemmaCheck {
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final FrenchLexicon lexicon = new FrenchLexicon(vocabulary);
 
-    void check(Theme theme, Consumer<Notice> notices) {
+    /** Looks at patterns that were written in a place of this name. */
+    void check(String origin, List<Pattern> patterns, Consumer<Notice> notices) {
         Set<String> lemmas = new TreeSet<>();
-        theme.clues().forEach(clue -> lemmas.addAll(clue.pattern().lemmas()));
+        patterns.forEach(pattern -> lemmas.addAll(pattern.lemmas()));
         for (String lemma : lemmas) {
             int type = vocabulary.type(lemma);
             boolean isLemma = lexicon.readings(type).stream()
@@ -24,7 +26,7 @@ final class LemmaCheck {
                             vocabulary.folded(vocabulary.type(reading.lemma())).equals(lemma));
             if (!isLemma && FrenchLexicon.knows(lemma)) {
                 notices.accept(new Notice(
-                        theme.file(),
+                        origin,
                         null,
                         "no word has the lemma \"" + lemma + "\"; write "
                                 + lexicon.readings(type).get(0).lemma() + ", or '\"" + lemma

@@ -3,14 +3,17 @@ package org.declan.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.declan.report.Colour;
 import org.declan.report.CsvDialect;
 import org.declan.report.Detail;
 import org.declan.report.Format;
+import org.declan.report.Page;
 import org.declan.report.Rendering;
 import org.declan.report.RowWriter;
 import org.declan.report.TableSchema;
@@ -70,11 +73,31 @@ final class OutputOptions {
     void write(TableSchema schema, Session session, Rows rows) throws Exception {
         Format chosen = format(session);
         Rendering rendering = rendering(session);
+        toStream(session, out -> fill(chosen.open(schema, out, rendering), rows));
+    }
+
+    /** As {@link #write}, but without a row nothing is written, no header either; in JSON an empty array. */
+    void writeIfAny(TableSchema schema, Session session, Rows rows) throws Exception {
+        Format chosen = format(session);
+        Rendering rendering = rendering(session);
+        toStream(session, out -> fill(chosen.openIfAny(schema, out, rendering), rows));
+    }
+
+    /** Opens a page for a person, lets it be filled, and writes it. */
+    void writePage(Session session, Consumer<Page> filling) throws Exception {
+        Page page = new Page(rendering(session));
+        filling.accept(page);
         toStream(session, out -> {
-            try (RowWriter writer = chosen.open(schema, out, rendering)) {
-                rows.to(writer);
+            for (String line : page.lines()) {
+                out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
             }
         });
+    }
+
+    private static void fill(RowWriter opened, Rows rows) throws Exception {
+        try (opened) {
+            rows.to(opened);
+        }
     }
 
     /** Lets something be written to the output: standard output, or a file that appears when it is whole. */

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
             "  declan segments --unit paragraph seeds/",
             "  declan segments --unit token --format conllu seeds/ > seeds.conllu"
         })
-final class SegmentsCommand extends TextCommand {
+final class SegmentsCommand extends PathsCommand {
 
     /** What a row stands for. */
     enum Unit {

@@ -16,20 +16,19 @@ import org.declan.text.InputException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** What all commands that read texts share: the inputs, the output, and one pass over the documents. */
+/**
+ * What all commands that read texts share: how inputs are read, the output, and one pass over the documents. What the
+ * words of the command line stand for is each command's own; of most they are paths: {@link PathsCommand}.
+ */
 abstract class TextCommand implements Callable<Integer> {
+
+    /** What a PATH is, for the help. */
+    static final String PATH = "Texts (.txt, .md), or folders of them, read to the bottom; - is standard input.";
 
     /** Set by {@link CommandFactory}, the only one to make commands. */
     @SuppressWarnings("NullAway.Init")
     Session session;
-
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "1..*",
-            description = "Texts (.txt, .md), or folders of them, read to the bottom; - is standard input.")
-    List<String> paths = new ArrayList<>();
 
     @Option(
             order = 31,
@@ -61,12 +60,6 @@ abstract class TextCommand implements Callable<Integer> {
     int threads;
 
     @Option(
-            order = 35,
-            names = {"-q", "--quiet"},
-            description = "Say nothing of inputs that could be used.")
-    boolean quiet;
-
-    @Option(
             order = 36,
             names = {"-v", "--verbose"},
             description = "Say of each text what was found in it.")
@@ -84,7 +77,7 @@ abstract class TextCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (quiet) {
+        if (isQuiet()) {
             session.beQuiet();
         }
         if (verbose) {
@@ -98,15 +91,26 @@ abstract class TextCommand implements Callable<Integer> {
         TextReader reader = new TextReader(charset(), session.in(), notices::add).prepared(files);
         Corpus corpus = new Corpus(files, reader, threads, session, notices);
         run(corpus);
-        return session.status();
+        return status();
     }
+
+    /** The texts and folders that were named. */
+    abstract List<String> paths();
+
+    /** Whether {@code --quiet} was given: nothing is said of inputs that could be used. */
+    abstract boolean isQuiet();
 
     /** Does the work of the command. */
     abstract void run(Corpus corpus) throws Exception;
 
+    /** The exit status once the work is done. */
+    int status() {
+        return session.status();
+    }
+
     private List<InputFile> files() throws InputException {
         PathFilter filter = include.isEmpty() && exclude.isEmpty() ? PathFilter.TEXTS : PathFilter.of(include, exclude);
-        return Inputs.find(paths, filter, session::notice, session::failed);
+        return Inputs.find(paths(), filter, session::notice, session::failed);
     }
 
     private @Nullable Charset charset() throws InputException {

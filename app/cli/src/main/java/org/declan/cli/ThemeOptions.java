@@ -2,6 +2,7 @@ package org.declan.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.declan.query.Pattern;
 import org.declan.text.InputException;
 import org.declan.theme.Theme;
 import org.declan.theme.Themes;
@@ -33,7 +34,9 @@ final class ThemeOptions {
         }
         for (Theme theme : files.isEmpty() ? List.<Theme>of() : themes.list()) {
             if (files.stream().anyMatch(theme.file()::startsWith)) {
-                new LemmaCheck().check(theme, session::notice);
+                List<Pattern> patterns =
+                        theme.clues().stream().map(clue -> clue.pattern()).toList();
+                new LemmaCheck().check(theme.file(), patterns, session::notice);
             }
         }
         return ids.isEmpty()

@@ -3,7 +3,8 @@ package org.declan.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.declan.Analysis;
-import org.declan.count.ThemeCount;
+import org.declan.count.HitCount;
+import org.declan.query.Context;
 import org.declan.text.Document;
 import org.declan.text.Place;
 import org.declan.text.Source;
@@ -20,10 +21,7 @@ final class ThemeWorker {
      *
      * @param counts one a theme
      */
-    record Counts(Document document, List<ThemeCount> counts) {}
-
-    /** A sentence without end would make each of its mentions as long as itself. */
-    private static final int CONTEXT = 2000;
+    record Counts(Document document, List<HitCount> counts) {}
 
     private final Analysis analysis;
     private final ThemePatterns patterns;
@@ -50,9 +48,9 @@ final class ThemeWorker {
             }
         }
         long words = tokens.words();
-        List<ThemeCount> counts = new ArrayList<>();
+        List<HitCount> counts = new ArrayList<>();
         for (int theme = 0; theme < themes; theme++) {
-            counts.add(new ThemeCount(mentions[theme], sentences[theme], tokens.sentences(), words));
+            counts.add(new HitCount(mentions[theme], sentences[theme], tokens.sentences(), words));
         }
         return new Counts(document, counts);
     }
@@ -80,7 +78,7 @@ final class ThemeWorker {
                 source.codePoint(end),
                 place.line(),
                 place.column(),
-                tokens.context(mention.firstToken(), mention.endToken(), CONTEXT)
+                tokens.context(mention.firstToken(), mention.endToken(), Context.LONGEST)
             });
         }
         return rows;

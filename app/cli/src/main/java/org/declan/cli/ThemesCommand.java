@@ -1,14 +1,10 @@
 package org.declan.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.declan.Analysis;
 import org.declan.report.RowWriter;
 import org.declan.report.TableSchema;
-import org.declan.text.InputException;
-import org.declan.theme.Theme;
 import org.declan.theme.ThemePatterns;
-import org.declan.theme.Themes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,16 +20,10 @@ import picocli.CommandLine.Option;
             "  declan themes --evidence --theme trafficking --format csv seeds/",
             "  declan themes --themes my-themes/ --format json seeds/ -o themes.json"
         })
-final class ThemesCommand extends TextCommand {
+final class ThemesCommand extends PathsCommand {
 
-    @Option(
-            names = "--themes",
-            paramLabel = "FILE|DIR",
-            description = "Theme files (YAML) to add; one with the id of a built-in theme replaces it.")
-    List<String> files = new ArrayList<>();
-
-    @Option(names = "--theme", paramLabel = "ID", split = ",", description = "Only these themes, in this order.")
-    List<String> ids = new ArrayList<>();
+    @Mixin
+    ThemeOptions themes = new ThemeOptions();
 
     @Option(
             names = "--evidence",
@@ -45,7 +35,7 @@ final class ThemesCommand extends TextCommand {
 
     @Override
     void run(Corpus corpus) throws Exception {
-        ThemePatterns patterns = new ThemePatterns(themes());
+        ThemePatterns patterns = new ThemePatterns(themes.themes(session));
         if (corpus.isEmpty()) {
             return;
         }
@@ -56,29 +46,14 @@ final class ThemesCommand extends TextCommand {
         }
     }
 
-    private Themes themes() throws InputException {
-        Themes themes = Themes.builtIn();
-        for (String file : files) {
-            themes = themes.with(file);
-        }
-        for (Theme theme : files.isEmpty() ? List.<Theme>of() : themes.list()) {
-            if (files.stream().anyMatch(theme.file()::startsWith)) {
-                new LemmaCheck().check(theme, session::notice);
-            }
-        }
-        return ids.isEmpty()
-                ? themes
-                : themes.only(ids.stream().map(String::strip).toList());
-    }
-
     private void counts(Corpus corpus, ThemePatterns patterns) throws Exception {
-        ThemeTally tally = new ThemeTally(patterns.themes());
+        ThemeTally tally = new ThemeTally(patterns.themes(), groups.by());
         corpus.each(
                 (Analysis analysis) -> new ThemeWorker(analysis, patterns),
                 (worker, document) -> worker.counts(document),
-                result -> tally.add(groups.by.group(result.document()), result));
+                tally::add);
         List<String> kept = groups.groups(tally.labels());
-        TableSchema schema = ThemeTables.counts(groups.by);
+        TableSchema schema = ThemeTables.counts(groups.by());
         boolean terminal = output.isTable(session);
         output.write(schema, session, rows -> tally.write(rows, kept, terminal));
     }

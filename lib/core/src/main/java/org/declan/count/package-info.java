@@ -1,7 +1,7 @@
 /**
  * Counts that add up: over sentences, documents, files and threads in any grouping, with the same result; and which words
- * are counted. Start with {@link org.declan.count.ThemeCount}, {@link org.declan.count.StopWords} and {@link
- * org.declan.count.Layer}.
+ * are counted. Start with {@link org.declan.count.HitCount} for hits and with {@link org.declan.count.TermCounter} for
+ * terms.
  */
 @NullMarked
 package org.declan.count;

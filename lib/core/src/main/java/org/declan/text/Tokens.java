@@ -104,6 +104,18 @@ public final class Tokens {
         return view.text().substring(view.index(starts[first]), view.index(ends[end - 1] - 1) + 1);
     }
 
+    /** What stands between the start of a token and that of a later one of its sentence, cleaned, with the blank at its end. */
+    public String textBefore(int first, int token) {
+        View view = paragraphs.get(sentenceParagraphs[sentenceOf(first)]).view();
+        return view.text().substring(view.index(starts[first]), view.index(starts[token]));
+    }
+
+    /** What stands between the end of a token and that of a later one of its sentence, cleaned, with the blank at its start. */
+    public String textAfter(int token, int last) {
+        View view = paragraphs.get(sentenceParagraphs[sentenceOf(token)]).view();
+        return view.text().substring(view.index(ends[token] - 1) + 1, view.index(ends[last] - 1) + 1);
+    }
+
     /** The sentence of a mention, or the part of it within so many characters on either side when it is longer. */
     public String context(int first, int end, int characters) {
         int sentence = sentenceOf(first);

@@ -55,4 +55,15 @@ class TokensTest {
         assertThat(tokens.text(3, 5)).isEqualTo("Il va");
         assertThat(tokens.form(6)).isEqualTo("Le");
     }
+
+    @Test
+    void whatStandsBeforeAndAfterATokenKeepsTheBlankNextToIt() {
+        Tokens tokens = tokens();
+        assertThat(tokens.textBefore(3, 4)).isEqualTo("Il ");
+        assertThat(tokens.textBefore(3, 5)).isEqualTo("Il va");
+        assertThat(tokens.textAfter(3, 5)).isEqualTo(" va.");
+        assertThat(tokens.textAfter(4, 5)).isEqualTo(".");
+        assertThat(tokens.textBefore(4, 4)).isEmpty();
+        assertThat(tokens.textAfter(4, 4)).isEmpty();
+    }
 }

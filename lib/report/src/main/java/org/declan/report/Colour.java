@@ -2,7 +2,7 @@ package org.declan.report;
 
 /** Whether a terminal table uses weight and brightness. */
 public enum Colour {
-    /** Bold headers, dim zeros. */
+    /** Bold headers and hits, dim zeros. */
     ON,
     /** Plain text: headers are underlined by a rule. */
     OFF;

@@ -9,10 +9,14 @@ public sealed interface Display {
         HEAD,
         /** An ellipsis, then the end, right-aligned: what stands before a hit. */
         TAIL,
+        /** As many lines as it takes, in bold: a hit, between {@link #TAIL} and {@link #HEAD}. */
+        NODE,
         /** As many lines as it takes. */
         WRAPPED,
         /** As a rule in full: names by which people go on, such as ids. */
-        WHOLE
+        WHOLE,
+        /** The beginning, then an ellipsis, in the room that other texts leave: what a row is from. */
+        LABEL
     }
 
     /** A number, right-aligned. Integers are written in full whatever the figure; zero is always {@code 0}. */

@@ -37,12 +37,22 @@ public enum Format {
     /** One array of objects, an object a line. */
     JSON {
         @Override
+        boolean hasHeader() {
+            return false;
+        }
+
+        @Override
         RowWriter rows(TableSchema schema, Writer out, Rendering rendering) {
             return new JsonRows(schema, out, JsonRows.Layout.ARRAY);
         }
     },
     /** JSON Lines: an object a line. */
     JSONL {
+        @Override
+        boolean hasHeader() {
+            return false;
+        }
+
         @Override
         RowWriter rows(TableSchema schema, Writer out, Rendering rendering) {
             return new JsonRows(schema, out, JsonRows.Layout.LINES);
@@ -74,6 +84,16 @@ public enum Format {
     public RowWriter open(TableSchema schema, OutputStream out, Rendering rendering) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         return new CheckedRows(schema, rows(schema, writer, rendering));
+    }
+
+    /** Begins a table of which nothing is written unless it has a row, no header either; in JSON an empty array. */
+    public RowWriter openIfAny(TableSchema schema, OutputStream out, Rendering rendering) throws IOException {
+        return hasHeader() ? new RowsIfAny(() -> open(schema, out, rendering)) : open(schema, out, rendering);
+    }
+
+    /** Whether a table without rows says something about its columns. */
+    boolean hasHeader() {
+        return true;
     }
 
     /** What takes canonical rows, buffered below. */

@@ -26,7 +26,7 @@ record TerminalColumn(Column column, int index, int width, double largest) {
         if (cell instanceof Double number) {
             return figure(column.display()).text(number);
         }
-        return VisibleText.of(CheckedRows.text(cell));
+        return VisibleText.withoutBlanksAround(VisibleText.of(CheckedRows.text(cell)));
     }
 
     private static Display.Figure figure(Display display) {
@@ -46,6 +46,9 @@ record TerminalColumn(Column column, int index, int width, double largest) {
         String text = text(column, cell);
         if (column.display() == Display.Text.WRAPPED) {
             return FittedText.lines(text, width);
+        }
+        if (column.display() == Display.Text.NODE) {
+            return FittedText.lines(text, width).stream().map(colour::bold).toList();
         }
         if (column.display() instanceof Display.Text) {
             boolean tail = column.display() == Display.Text.TAIL;

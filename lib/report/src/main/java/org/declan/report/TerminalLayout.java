@@ -22,6 +22,7 @@ record TerminalLayout(List<TerminalColumn> columns, List<String> leftOut) {
     private static final int LEAST_CUT_TEXT = 8;
     private static final int LEAST_WRAPPED_TEXT = 20;
     private static final int LEAST_WHOLE_TEXT = 24;
+    private static final int LEAST_LABEL = 10;
 
     /** A column to be shown; {@code content} is the width of its widest cell. */
     private record Candidate(Column column, int index, int content, double largest) {
@@ -40,14 +41,19 @@ record TerminalLayout(List<TerminalColumn> columns, List<String> leftOut) {
                 return content;
             }
             return switch ((Display.Text) column.display()) {
-                case WRAPPED -> LEAST_WRAPPED_TEXT;
+                case WRAPPED, NODE -> LEAST_WRAPPED_TEXT;
                 case WHOLE -> LEAST_WHOLE_TEXT;
+                case LABEL -> LEAST_LABEL;
                 case HEAD, TAIL -> LEAST_CUT_TEXT;
             };
         }
 
         boolean isText() {
             return column.type() == ColumnType.TEXT;
+        }
+
+        boolean isShownAs(Display.Text display) {
+            return column.display() == display;
         }
 
         boolean hasBar() {
@@ -113,10 +119,16 @@ record TerminalLayout(List<TerminalColumn> columns, List<String> leftOut) {
         return shown.size() - 1;
     }
 
-    /** Gives each column the least it takes, then texts what they would use, then headers. */
+    /**
+     * Gives each column the least it takes; of what is left up to half to hits, then to texts what they would use, to
+     * labels, and to headers.
+     */
     private static List<TerminalColumn> fit(List<Candidate> shown, int room) {
         int[] widths = shown.stream().mapToInt(Candidate::least).toArray();
         int left = room - Arrays.stream(widths).sum();
+        int forHits = left / 2;
+        left = left - forHits + widen(widths, forHits, shown, each -> each.isShownAs(Display.Text.NODE));
+        left = widen(widths, left, shown, each -> each.isText() && !each.isShownAs(Display.Text.LABEL));
         left = widen(widths, left, shown, Candidate::isText);
         widen(widths, left, shown, each -> true);
         List<TerminalColumn> columns = new ArrayList<>();

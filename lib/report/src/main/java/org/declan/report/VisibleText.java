@@ -39,6 +39,19 @@ final class VisibleText {
         return visible.toString();
     }
 
+    /** A text without the spaces at its ends, no-break ones included: aligned cells have their own. */
+    static String withoutBlanksAround(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && Character.isSpaceChar(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isSpaceChar(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
     private static boolean isOrdinary(char c) {
         return c < DELETE ? c >= ' ' : c > SOFT_HYPHEN && c < FIRST_MARK;
     }

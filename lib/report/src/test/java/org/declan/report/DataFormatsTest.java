@@ -3,12 +3,16 @@ package org.declan.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.declan.report.Written.row;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DataFormatsTest {
 
@@ -126,6 +130,26 @@ class DataFormatsTest {
     })
     void aTableWithoutRowsIsItsHeader(Format format, String expected) {
         assertThat(Written.as(format, NOTES, List.of())).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TABLE, ''", "CSV, ''", "TSV, ''", "JSON, '[]\n'", "JSONL, ''", "MD, ''"})
+    void aTableBegunOnlyIfItHasRowsIsNothingWithout(Format format, String expected) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        format.openIfAny(NOTES, out, Written.EXCEL_FR).close();
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void aTableBegunOnlyIfItHasRowsIsTheSameWith(Format format) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (RowWriter rows = format.openIfAny(NOTES, out, Rendering.PLAIN)) {
+            for (List<@Nullable Object> row : ROWS) {
+                rows.write(row.toArray());
+            }
+        }
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(written(format));
     }
 
     @Test

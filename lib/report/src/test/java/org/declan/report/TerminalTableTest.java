@@ -88,6 +88,45 @@ class TerminalTableTest {
                         """);
     }
 
+    private static final TableSchema CONCORDANCE = new TableSchema(
+            "concordance",
+            List.of(
+                    Column.text("document", "document").shownAs(Display.Text.LABEL),
+                    Column.text("left", "before").shownAs(Display.Text.TAIL),
+                    Column.text("hit", "hit").shownAs(Display.Text.NODE),
+                    Column.text("right", "after")));
+
+    private static final List<List<@Nullable Object>> HITS = List.of(
+            row(
+                    "2010 Déclaration sur le logement",
+                    "Nul ne peut être privé de son ",
+                    "logement",
+                    " sans qu'un juge l'ait dit"),
+            row("2011 Eau", "l'", "e\u0301te\u0301", "\u00A0!"),
+            row("2011 Eau", "", "La distribution de l'eau potable aux habitants", ", toujours, est un service"));
+
+    @Test
+    void contextsGetTheRoomAndAHitIsNeverCut() {
+        assertThat(Written.as(Format.TABLE, Written.terminal(80), CONCORDANCE, HITS))
+                .isEqualTo("""
+                        document               left  hit                                 right
+                        ──────────  ───────────────  ──────────────────────────────────  ───────────────
+                        2010 Décl…  …e privé de son  logement                            sans qu'un jug…
+                        2011 Eau                 l'  e\u0301te\u0301                                 !
+                        2011 Eau                     La distribution de l'eau potable    , toujours, es…
+                                                     aux habitants
+                        """);
+    }
+
+    @Test
+    void aHitIsBoldOnEachOfItsLinesAndWhatFollowsStaysAligned() {
+        Rendering colour = new Rendering(CsvDialect.RFC_4180, 80, Colour.ON, Detail.BRIEF);
+        String plain = Written.as(Format.TABLE, Written.terminal(80), CONCORDANCE, HITS);
+        String bold = Written.as(Format.TABLE, colour, CONCORDANCE, HITS);
+        assertThat(bold).contains("\u001B[1mlogement\u001B[0m", "\u001B[1me\u0301te\u0301\u001B[0m");
+        assertThat(bold.replaceAll("\u001B\\[\\d+m", "")).isEqualTo(plain.replaceFirst("(?m)^─.*\n", ""));
+    }
+
     @Test
     void columnsThatFindNoRoomAreNamed() {
         assertThat(Written.as(Format.TABLE, Written.terminal(44), THEMES, ROWS)).isEqualTo("""

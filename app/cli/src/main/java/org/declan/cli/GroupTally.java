@@ -1,0 +1,54 @@
+package org.declan.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.function.BinaryOperator;
+import org.declan.text.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Adds up by group what was counted in documents. */
+final class GroupTally<C> {
+
+    private final GroupOptions.By by;
+    private final BinaryOperator<C> plus;
+    private final Map<String, C> counts = new LinkedHashMap<>();
+    private final Map<String, String> labels = new LinkedHashMap<>();
+
+    GroupTally(GroupOptions.By by, BinaryOperator<C> plus) {
+        this.by = by;
+        this.plus = plus;
+    }
+
+    void add(Document document, C more) {
+        String group = by.group(document);
+        counts.merge(group, more, plus);
+        labels.put(group, by.nameOnTerminal(document));
+    }
+
+    /** Each group and what a terminal calls it, in the order they came. */
+    Map<String, String> labels() {
+        return labels;
+    }
+
+    /** What a terminal calls a group that was met. */
+    String label(String group) {
+        return Objects.requireNonNull(labels.get(group), group);
+    }
+
+    /** What a terminal calls a group. */
+    String label(String group) {
+        return labels.getOrDefault(group, group);
+    }
+
+    /** The sum of a group that was met. */
+    C count(String group) {
+        return Objects.requireNonNull(counts.get(group), group);
+    }
+
+    /** A number as a cell: empty where it is not defined. */
+    static @Nullable Double orNull(OptionalDouble value) {
+        return value.isPresent() ? value.getAsDouble() : null;
+    }
+}
