@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         description = "Reads French institutional declarations and counts what they say, traceably.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ThemesCommand.class, DocumentsCommand.class, SegmentsCommand.class},
+        subcommands = {ThemesCommand.class, DocumentsCommand.class, SegmentsCommand.class, ExplainCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {

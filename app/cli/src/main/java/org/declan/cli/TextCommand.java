@@ -7,23 +7,17 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.declan.read.InputFile;
 import org.declan.read.Inputs;
 import org.declan.read.PathFilter;
 import org.declan.read.TextReader;
 import org.declan.text.InputException;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What all commands that read texts share: the inputs, the output, and one pass over the documents. */
-abstract class TextCommand implements Callable<Integer> {
-
-    /** Set by {@link CommandFactory}, the only one to make commands. */
-    @SuppressWarnings("NullAway.Init")
-    Session session;
+/** What all commands that read texts share: the inputs, and one pass over the documents. */
+abstract class TextCommand extends SessionCommand {
 
     @Parameters(
             paramLabel = "PATH",
@@ -71,16 +65,6 @@ abstract class TextCommand implements Callable<Integer> {
             names = {"-v", "--verbose"},
             description = "Say of each text what was found in it.")
     boolean verbose;
-
-    @Mixin
-    OutputOptions output = new OutputOptions();
-
-    @Option(
-            order = 37,
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and exit.")
-    boolean help;
 
     @Override
     public Integer call() throws Exception {
