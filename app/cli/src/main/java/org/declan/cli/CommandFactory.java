@@ -14,8 +14,9 @@ final class CommandFactory implements IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        if (TextCommand.class.isAssignableFrom(type)) {
-            TextCommand command = (TextCommand) type.getDeclaredConstructor().newInstance();
+        if (SessionCommand.class.isAssignableFrom(type)) {
+            SessionCommand command =
+                    (SessionCommand) type.getDeclaredConstructor().newInstance();
             command.session = session;
             return type.cast(command);
         }

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
             DiffCommand.class,
             KwicCommand.class,
             DocumentsCommand.class,
-            SegmentsCommand.class
+            SegmentsCommand.class,
+            ExplainCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit status:%n",

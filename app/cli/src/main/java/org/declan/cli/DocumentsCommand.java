@@ -5,6 +5,7 @@ import org.declan.Analysis;
 import org.declan.report.Column;
 import org.declan.report.Detail;
 import org.declan.report.Display;
+import org.declan.report.Measure;
 import org.declan.report.TableSchema;
 import org.declan.text.Document;
 import org.declan.text.Fact;
@@ -24,22 +25,21 @@ final class DocumentsCommand extends PathsCommand {
     static final TableSchema SCHEMA = new TableSchema(
             "documents",
             List.of(
-                    Column.text("document", "Id of the text: its file name without extension")
-                            .shownAs(Display.Text.WHOLE),
+                    PlaceColumns.DOCUMENT.shownAs(Display.Text.WHOLE),
                     Column.text("path", "Path of the file as it was given").shownFrom(Detail.FULL),
-                    Column.prose("title", "Title"),
+                    Column.prose("title", "Title of the text"),
                     Column.date("date", "Date of the text, ISO 8601"),
-                    Column.text("year", "Year of that date").shownFrom(Detail.FULL),
-                    Column.prose("issuer", "Who speaks").shownFrom(Detail.FULL),
+                    PlaceColumns.YEAR.shownFrom(Detail.FULL),
+                    PlaceColumns.ISSUER.shownAs(Display.Text.WRAPPED).shownFrom(Detail.FULL),
                     Column.prose("place", "Where the text was adopted"),
-                    Column.text("genre", "Kind of text, as it names itself").shownFrom(Detail.FULL),
+                    PlaceColumns.GENRE.shownFrom(Detail.FULL),
                     Column.prose("date_source", "The words, or the key and value, that gave the date")
                             .shownFrom(Detail.FULL),
                     Column.integer("paragraphs", "paragraphs", "Paragraphs, headings and items, without separators")
                             .shownFrom(Detail.FULL),
                     Column.integer("sentences", "sentences", "Sentences; a title, heading, dateline or byline is one")
                             .shownFrom(Detail.FULL),
-                    Column.integer("words", "words", "Words: tokens with a letter or a digit")));
+                    Column.of(Measure.WORDS)));
 
     private record Row(Document document, Tokens tokens) {}
 

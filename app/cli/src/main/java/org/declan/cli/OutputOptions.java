@@ -150,6 +150,11 @@ final class OutputOptions {
         return format != null && format.equalsIgnoreCase(label);
     }
 
+    /** Whether the user asks for a table in a format of their choice. */
+    boolean isFormatChosen() {
+        return format != null || excelFr;
+    }
+
     /** Whether a person will look at an aligned table. */
     boolean isTable(Session session) throws InputException {
         return format(session) == Format.TABLE;
@@ -168,7 +173,8 @@ final class OutputOptions {
         throw InputException.in("--format", "expected table, csv, tsv, json, jsonl or md; found \"" + format + "\"");
     }
 
-    private Rendering rendering(Session session) {
+    /** How a person at this terminal sees it. */
+    Rendering rendering(Session session) {
         boolean colour = color == When.ALWAYS
                 || (color == When.AUTO && session.terminal().wantsColour());
         return new Rendering(

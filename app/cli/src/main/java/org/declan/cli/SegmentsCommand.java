@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.declan.Analysis;
 import org.declan.report.Column;
-import org.declan.report.Detail;
 import org.declan.report.TableSchema;
 import org.declan.text.InputException;
 import picocli.CommandLine.Command;
@@ -34,35 +33,55 @@ final class SegmentsCommand extends PathsCommand {
     @Option(names = "--unit", paramLabel = "UNIT", description = "paragraph, sentence (the default) or token.")
     Unit unit = Unit.SENTENCE;
 
-    private static final Column DOCUMENT = Column.text("document", "Id of the text");
-    private static final Column PARAGRAPH =
-            Column.integer("paragraph", "", "Place of the paragraph in the text, from 1");
     private static final Column KIND =
             Column.text("kind", "title, heading, byline, dateline, paragraph, item, footnote or separator");
-    private static final Column NUMBER = Column.text("number", "The number printed before the item");
-    private static final Column SENTENCE =
-            Column.integer("sentence", "", "Place of the sentence in the paragraph, from 1");
     private static final Column TOKEN = Column.integer("token", "", "Place of the token in the sentence, from 1");
-    private static final Column START = Column.integer(
-                    "start", "code points", "Offset of the first character in the decoded file, from 0")
-            .shownFrom(Detail.FULL);
-    private static final Column END = Column.integer("end", "code points", "Offset after the last character")
-            .shownFrom(Detail.FULL);
-    private static final Column LINE = Column.integer("line", "", "Line of the first character, from 1");
-    private static final Column COLUMN = Column.integer("column", "", "Column of the first character, from 1")
-            .shownFrom(Detail.FULL);
     private static final Column TEXT = Column.prose("text", "The words, without marks, line ends as spaces");
     private static final Column LEMMA = Column.text("lemma", "Dictionary form, as read in its sentence");
     private static final Column UPOS =
             Column.text("upos", "Part of speech, as read in its sentence (Universal Dependencies)");
 
-    static final TableSchema PARAGRAPHS =
-            new TableSchema("paragraphs", List.of(DOCUMENT, PARAGRAPH, KIND, NUMBER, START, END, LINE, COLUMN, TEXT));
+    static final TableSchema PARAGRAPHS = new TableSchema(
+            "paragraphs",
+            List.of(
+                    PlaceColumns.DOCUMENT,
+                    PlaceColumns.PARAGRAPH,
+                    KIND,
+                    PlaceColumns.NUMBER,
+                    PlaceColumns.START,
+                    PlaceColumns.END,
+                    PlaceColumns.LINE,
+                    PlaceColumns.COLUMN,
+                    TEXT));
     static final TableSchema SENTENCES = new TableSchema(
-            "segments", List.of(DOCUMENT, PARAGRAPH, KIND, NUMBER, SENTENCE, START, END, LINE, COLUMN, TEXT));
+            "segments",
+            List.of(
+                    PlaceColumns.DOCUMENT,
+                    PlaceColumns.PARAGRAPH,
+                    KIND,
+                    PlaceColumns.NUMBER,
+                    PlaceColumns.SENTENCE,
+                    PlaceColumns.START,
+                    PlaceColumns.END,
+                    PlaceColumns.LINE,
+                    PlaceColumns.COLUMN,
+                    TEXT));
     static final TableSchema TOKENS = new TableSchema(
             "tokens",
-            List.of(DOCUMENT, PARAGRAPH, KIND, NUMBER, SENTENCE, TOKEN, START, END, LINE, COLUMN, TEXT, LEMMA, UPOS));
+            List.of(
+                    PlaceColumns.DOCUMENT,
+                    PlaceColumns.PARAGRAPH,
+                    KIND,
+                    PlaceColumns.NUMBER,
+                    PlaceColumns.SENTENCE,
+                    TOKEN,
+                    PlaceColumns.START,
+                    PlaceColumns.END,
+                    PlaceColumns.LINE,
+                    PlaceColumns.COLUMN,
+                    TEXT,
+                    LEMMA,
+                    UPOS));
 
     @Override
     void run(Corpus corpus) throws Exception {

@@ -7,28 +7,22 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.declan.read.InputFile;
 import org.declan.read.Inputs;
 import org.declan.read.PathFilter;
 import org.declan.read.TextReader;
 import org.declan.text.InputException;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
- * What all commands that read texts share: how inputs are read, the output, and one pass over the documents. What the
- * words of the command line stand for is each command's own; of most they are paths: {@link PathsCommand}.
+ * What all commands that read texts share: how inputs are read, and one pass over the documents. What the words of the
+ * command line stand for is each command's own; of most they are paths: {@link PathsCommand}.
  */
-abstract class TextCommand implements Callable<Integer> {
+abstract class TextCommand extends SessionCommand {
 
     /** What a PATH is, for the help. */
     static final String PATH = "Texts (.txt, .md), or folders of them, read to the bottom; - is standard input.";
-
-    /** Set by {@link CommandFactory}, the only one to make commands. */
-    @SuppressWarnings("NullAway.Init")
-    Session session;
 
     @Option(
             order = 31,
@@ -64,16 +58,6 @@ abstract class TextCommand implements Callable<Integer> {
             names = {"-v", "--verbose"},
             description = "Say of each text what was found in it.")
     boolean verbose;
-
-    @Mixin
-    OutputOptions output = new OutputOptions();
-
-    @Option(
-            order = 37,
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help and exit.")
-    boolean help;
 
     @Override
     public Integer call() throws Exception {

@@ -5,6 +5,7 @@ import org.declan.report.Column;
 import org.declan.report.Detail;
 import org.declan.report.Display;
 import org.declan.report.Grouping;
+import org.declan.report.Measure;
 import org.declan.report.TableSchema;
 
 /** The tables of {@code themes}. */
@@ -16,22 +17,17 @@ final class ThemeTables {
             "evidence",
             List.of(
                     THEME,
-                    Column.text("document", "Id of the text").shownAs(Display.Text.WRAPPED),
-                    Column.text("year", "Year of the text").shownFrom(Detail.FULL),
-                    Column.integer("paragraph", "", "Place of the paragraph in the text, from 1")
-                            .shownFrom(Detail.FULL),
-                    Column.text("number", "The number printed before the item").shownFrom(Detail.FULL),
-                    Column.integer("sentence", "", "Place of the sentence in the paragraph, from 1")
-                            .shownFrom(Detail.FULL),
+                    PlaceColumns.DOCUMENT.shownAs(Display.Text.WRAPPED),
+                    PlaceColumns.YEAR.shownFrom(Detail.FULL),
+                    PlaceColumns.PARAGRAPH.shownFrom(Detail.FULL),
+                    PlaceColumns.NUMBER.shownFrom(Detail.FULL),
+                    PlaceColumns.SENTENCE.shownFrom(Detail.FULL),
                     Column.text("mention", "The words of the mention").shownAs(Display.Text.WRAPPED),
                     Column.text("pattern", "The pattern that found it").shownFrom(Detail.FULL),
-                    Column.integer("start", "code points", "Offset of the mention in the decoded file, from 0")
-                            .shownFrom(Detail.FULL),
-                    Column.integer("end", "code points", "Offset after the mention")
-                            .shownFrom(Detail.FULL),
-                    Column.integer("line", "", "Line of the mention, from 1"),
-                    Column.integer("column", "", "Column of the mention, from 1")
-                            .shownFrom(Detail.FULL),
+                    PlaceColumns.START,
+                    PlaceColumns.END,
+                    PlaceColumns.LINE,
+                    PlaceColumns.COLUMN,
                     Column.prose("context", "The sentence; of one longer than that, 2,000 characters on either side")));
 
     private ThemeTables() {}
@@ -41,17 +37,15 @@ final class ThemeTables {
                 "themes",
                 List.of(
                         THEME,
-                        Column.text(by.label(), "The " + by.label() + " counted"),
-                        Column.integer("mentions", "mentions", "Mentions of the theme; hits that overlap are one"),
+                        PlaceColumns.owner(by),
+                        Column.of(Measure.MENTIONS),
                         Column.integer("sentences", "sentences", "Sentences with at least one mention")
                                 .shownFrom(Detail.FULL),
                         Column.integer("total_sentences", "sentences", "All sentences")
                                 .shownFrom(Detail.FULL),
-                        Column.share("sentence_share", "Sentences with a mention among all sentences"),
-                        Column.integer("words", "words", "All words, punctuation left out")
-                                .shownFrom(Detail.FULL),
-                        Column.real("mentions_per_1000_words", "per 1,000 words", "Mentions in 1,000 words")
-                                .shownAs(new Display.Bar(new Display.Decimals(1)))),
+                        Column.of(Measure.SENTENCE_SHARE),
+                        Column.of(Measure.WORDS).shownFrom(Detail.FULL),
+                        Column.of(Measure.MENTIONS_PER_1000_WORDS)),
                 Grouping.FIRST_COLUMN);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import picocli.CommandLine;
 
 /**
  * One folder of testdata/cases is one test: {@code args} (a command line), and optionally {@code stdin}, {@code terminal}
@@ -51,7 +52,7 @@ class CasesTest {
         } finally {
             Locale.setDefault(before);
         }
-        if (run.status() == 0 && !text(folder, "args").contains("-h")) {
+        if (run.status() == 0 && takesThreads(text(folder, "args"))) {
             assertThat(run(folder, " --threads 1"))
                     .as("%s on one thread", folder)
                     .isEqualTo(run);
@@ -59,6 +60,11 @@ class CasesTest {
                     .as("%s on eight threads", folder)
                     .isEqualTo(run);
         }
+    }
+
+    private static boolean takesThreads(String args) {
+        CommandLine command = Main.commandLine().getSubcommands().get(args.split("\\s", 2)[0]);
+        return command != null && command.getCommandSpec().findOption("--threads") != null && !args.contains("-h");
     }
 
     private static Run run(Path folder, String more) {

@@ -28,6 +28,18 @@ public record Column(String name, ColumnType type, String unit, String meaning, 
         }
     }
 
+    /** A measure under its own name, with the unit, meaning and display it has everywhere. */
+    public static Column of(Measure measure) {
+        Explanation explanation = measure.explanation(Language.ENGLISH);
+        return new Column(
+                measure.label(),
+                measure.type(),
+                explanation.unit(),
+                explanation.meaning(),
+                measure.display(),
+                Detail.BRIEF);
+    }
+
     /** Short texts, such as names; a terminal cuts them when there is no room. */
     public static Column text(String name, String meaning) {
         return new Column(name, ColumnType.TEXT, "", meaning, Display.Text.HEAD, Detail.BRIEF);

@@ -1,0 +1,28 @@
+package org.declan.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.declan.report.TableSchema;
+
+/**
+ * Every table the program makes of texts. A new one is named here, and its columns are explained by that. The glossary, in
+ * which they are, is not itself in it.
+ */
+final class Tables {
+
+    private Tables() {}
+
+    /** The tables, those of other groupings too; such ones share a name. */
+    static List<TableSchema> all() {
+        List<TableSchema> tables = new ArrayList<>();
+        for (GroupOptions.By by : GroupOptions.By.values()) {
+            tables.add(ThemeTables.counts(by));
+        }
+        tables.add(ThemeTables.EVIDENCE);
+        tables.add(DocumentsCommand.SCHEMA);
+        tables.add(SegmentsCommand.PARAGRAPHS);
+        tables.add(SegmentsCommand.SENTENCES);
+        tables.add(SegmentsCommand.TOKENS);
+        return List.copyOf(tables);
+    }
+}

@@ -1,0 +1,114 @@
+package org.declan.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MeasureTest {
+
+    private static final int LIST_WIDTH = 75;
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyMeasureIsExplainedOnceInTheOrderOfTheConstants(Language language) {
+        assertThat(ExplanationFile.in(language).keySet())
+                .containsExactlyElementsOf(
+                        Arrays.stream(Measure.values()).map(Measure::label).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Measure.class)
+    void numbersHaveAUnitAndOthersHaveNone(Measure measure) {
+        for (Language language : Language.values()) {
+            String unit = measure.explanation(language).unit();
+            assertThat(unit.isEmpty()).isEqualTo(!measure.type().isNumber());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Measure.class)
+    void aMeaningIsAShortLineAndTheRestIsSentences(Measure measure) {
+        for (Language language : Language.values()) {
+            Explanation said = measure.explanation(language);
+            assertThat(said.meaning()).hasSizeLessThanOrEqualTo(LIST_WIDTH).doesNotEndWith(".");
+            assertThat(Stream.of(said.reading(), said.limits()))
+                    .allSatisfy(text -> assertThat(text).endsWith("."));
+            assertThat(said.sources()).allSatisfy(source -> assertThat(source).doesNotEndWith("."));
+        }
+    }
+
+    @Test
+    void aColumnOfAMeasureHasItsNameUnitMeaningAndDisplay() {
+        assertThat(Column.of(Measure.SENTENCE_SHARE))
+                .isEqualTo(Column.share("sentence_share", "Sentences with a mention among all sentences"));
+        assertThat(Column.of(Measure.WORDS))
+                .isEqualTo(Column.integer("words", "words", "All words, punctuation left out"));
+    }
+
+    @Test
+    void aMeasureIsFoundByItsLabelOnly() {
+        assertThat(Measure.named("g2")).contains(Measure.G2);
+        assertThat(Measure.named("G2")).isEmpty();
+    }
+
+    @Test
+    void theFirstSourceIsNamedByItsAuthorsAndYear() {
+        assertThat(Measure.SPECIFICITY.explanation(Language.ENGLISH).firstSource())
+                .isEqualTo("Lafon 1980");
+        assertThat(Measure.Q.explanation(Language.ENGLISH).firstSource()).isEqualTo("Benjamini & Hochberg 1995");
+        assertThat(Measure.T_SCORE.explanation(Language.ENGLISH).firstSource()).isEqualTo("Church et al. 1991");
+    }
+
+    @Test
+    void linesAreJoinedButThoseOfAFormulaAndOfTheSources() {
+        Explanation explanation = ExplanationFile.parse("""
+                        # a comment
+
+                        [rate]
+                        title: Rate
+                        unit:
+                        meaning: what
+                          it is
+                        formula:
+                          first line
+                            goes on
+                          second line
+                        range: any
+                        reading: so
+                        limits: none
+                        source: A 2000: B
+                        """).get("rate");
+        assertThat(explanation)
+                .isEqualTo(new Explanation(
+                        "Rate",
+                        "",
+                        "what it is",
+                        List.of("first line goes on", "second line"),
+                        "any",
+                        "so",
+                        "none",
+                        List.of("A 2000: B")));
+    }
+
+    @Test
+    void aFileWithAFieldTooManyOrTooFewIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ExplanationFile.parse("[rate]\ntitle: Rate\n"))
+                .withMessage("rate: the field unit is missing");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ExplanationFile.parse("[rate]\ntitle: Rate\ntitle: Rate\n"))
+                .withMessage("a second time: title: Rate");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ExplanationFile.parse("[rate]\n[rate]\n"))
+                .withMessage("a second time: [rate]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ExplanationFile.parse("Rate\n"))
+                .withMessage("neither [name], a field nor indented: Rate");
+    }
+}
