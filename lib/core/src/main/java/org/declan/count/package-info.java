@@ -1,6 +1,8 @@
 /**
- * Counts that add up: over sentences, documents, files and threads in any grouping, with the same result. Start with
- * {@link org.declan.count.ThemeCount}.
+ * Counts that add up: over sentences, documents, files and threads in any grouping, with the same result: start with
+ * {@link org.declan.count.ThemeCount}. And what is said again: words as numbers go into a
+ * {@link org.declan.count.SuffixArray}, {@link org.declan.count.RepeatedSegments} and, over documents,
+ * {@link org.declan.count.SharedSegments} come out.
  */
 @NullMarked
 package org.declan.count;
