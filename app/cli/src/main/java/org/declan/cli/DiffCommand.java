@@ -46,11 +46,11 @@ final class DiffCommand extends PathsCommand {
     @Override
     void run(Corpus corpus) throws Exception {
         options.check();
-        groups.byDefault(paths().stream().anyMatch(DiffCommand::isFolder) ? GroupOptions.By.YEAR : GroupOptions.By.DOCUMENT);
+        groups.byDefault(
+                paths().stream().anyMatch(DiffCommand::isFolder) ? GroupOptions.By.YEAR : GroupOptions.By.DOCUMENT);
         TermFilter filter = terms.filter();
         TermGathering counter = new TermGathering(terms.selection(), terms.segments(), TermTally::ofCounts);
-        DiffGathering gathering =
-                new DiffGathering(new ThemePatterns(themes.themes(session)), counter, groups);
+        DiffGathering gathering = new DiffGathering(new ThemePatterns(themes.themes(session)), counter, groups);
         if (corpus.isEmpty()) {
             return;
         }
@@ -78,22 +78,26 @@ final class DiffCommand extends PathsCommand {
 
     /** What groups are compared with; a base that is not among them comes before them. */
     private Reference reference(List<String> kept, GroupTally<?> met) throws InputException {
-        switch (options.base) {
-            case "others":
-                return new Reference.Others();
-            case "previous":
-                return new Reference.Previous();
-            default:
-                List<String> named = groups.named("--base", options.base.strip(), met.labels());
-                if (named.size() > 1) {
-                    throw InputException.in(
-                            "--base", "expected one group; \"" + options.base + "\" names " + String.join(", ", named));
+        return switch (options.base) {
+            case "others" -> new Reference.Others();
+            case "previous" -> new Reference.Previous();
+            default -> {
+                String base = base(met);
+                if (!kept.contains(base)) {
+                    kept.add(0, base);
                 }
-                if (!kept.contains(named.get(0))) {
-                    kept.add(0, named.get(0));
-                }
-                return new Reference.Base(kept.indexOf(named.get(0)));
+                yield new Reference.Base(kept.indexOf(base));
+            }
+        };
+    }
+
+    private String base(GroupTally<?> met) throws InputException {
+        List<String> named = groups.named("--base", options.base.strip(), met.labels());
+        if (named.size() > 1) {
+            throw InputException.in(
+                    "--base", "expected one group; \"" + options.base + "\" names " + String.join(", ", named));
         }
+        return named.get(0);
     }
 
     private void write(Diff diff, GroupTally<?> met) throws Exception {
@@ -102,8 +106,7 @@ final class DiffCommand extends PathsCommand {
                     DiffTables.schema(groups.by()), session, rows -> DiffTables.write(diff, options.ranking, rows));
             return;
         }
-        List<String> labels = diff.groups().stream().map(met::label).toList();
-        output.writePage(session, page -> new DiffScreen(diff, labels, options, page).fill());
+        output.writePage(session, page -> new DiffScreen(diff, met.shortLabels(diff.groups()), options, page).fill());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.declan.Analysis;
 import org.declan.cli.TermRanking.Ranked;
 import org.declan.compare.Reference;
@@ -26,11 +27,13 @@ final class DiffGathering {
      * @param mentions one number a theme
      * @param words all words
      */
-    private record Mentions(long[] mentions, long words) {
+    private record Mentions(List<Long> mentions, long words) {
 
         Mentions plus(Mentions other) {
-            long[] sum = mentions.clone();
-            Arrays.setAll(sum, theme -> sum[theme] + other.mentions[theme]);
+            List<Long> sum = new ArrayList<>();
+            for (int theme = 0; theme < mentions.size(); theme++) {
+                sum.add(mentions.get(theme) + other.mentions.get(theme));
+            }
             return new Mentions(sum, words + other.words);
         }
     }
@@ -80,7 +83,8 @@ final class DiffGathering {
                 mentions[mention.theme()]++;
             }
             String group = groups.by().group(document);
-            return new Counted(document, new Mentions(mentions, tokens.words()), counter.count(tokens, group));
+            Mentions themes = new Mentions(LongStream.of(mentions).boxed().toList(), tokens.words());
+            return new Counted(document, themes, counter.count(tokens, group));
         }
     }
 
@@ -107,7 +111,7 @@ final class DiffGathering {
             Mentions met = themes.count(kept.get(group));
             words[group] = met.words;
             for (int theme = 0; theme < ids.size(); theme++) {
-                counts[theme][group] = met.mentions[theme];
+                counts[theme][group] = met.mentions.get(theme);
             }
         }
         return DiffItems.of("theme", ids, counts, words, reference);
@@ -119,9 +123,9 @@ final class DiffGathering {
         List<String> names = new ArrayList<>();
         long[][] counts = new long[ranked.size()][kept.size()];
         for (Ranked term : ranked) {
-            Arrays.setAll(counts[names.size()], group -> counted.group(kept.get(group))
-                    .count(term.id())
-                    .count());
+            Arrays.setAll(
+                    counts[names.size()],
+                    group -> counted.group(kept.get(group)).count(term.id()).count());
             names.add(term.term());
         }
         long[] words = IntStream.range(0, kept.size())

@@ -18,8 +18,10 @@ import org.declan.report.Page.Extent;
 /** What {@code diff} shows a person: themes, then for each group the terms it over- and underuses, in one screen. */
 final class DiffScreen {
 
-    private static final int LONGEST_LABEL = 24;
+    private static final int LONGEST_LABEL = 16;
     private static final int LONGEST_ITEM = 40;
+    private static final int RATE = 6;
+    private static final int SPECIFICITY = 7;
     private static final Display.Significant P = new Display.Significant(2);
 
     private final Diff diff;
@@ -57,13 +59,14 @@ final class DiffScreen {
         if (diff.themes().names().isEmpty()) {
             return;
         }
-        page.heading("Themes: mentions, in 1,000 words, specificity");
+        page.heading("Themes: mentions, in 1,000 words, specificity against " + references());
         List<List<String>> rows = new ArrayList<>();
         List<String> header = new ArrayList<>(List.of(""));
         for (int group = 0; group < groups(); group++) {
             header.add(labels.get(group));
         }
         rows.add(header);
+        rows.add(words());
         Contrasts contrasts = diff.themes().contrasts();
         for (int item : diff.themes().inOrder()) {
             List<String> row = new ArrayList<>(List.of(diff.themes().names().get(item)));
@@ -81,6 +84,21 @@ final class DiffScreen {
         }
     }
 
+    private List<String> words() {
+        List<String> words = new ArrayList<>(List.of("words"));
+        for (int group = 0; group < groups(); group++) {
+            words.add(diff.themes().contrasts().total(group) + " ".repeat(RATE + SPECIFICITY));
+        }
+        return words;
+    }
+
+    private String references() {
+        if (diff.reference() instanceof Reference.Base base) {
+            return labels.get(base.base());
+        }
+        return diff.reference() instanceof Reference.Previous ? "the one before" : "all others";
+    }
+
     private static String cell(Contrasts contrasts, int item, int group) {
         long count = contrasts.count(item, group);
         long total = contrasts.total(group);
@@ -90,8 +108,8 @@ final class DiffScreen {
                 .map(contrast -> signed(contrast.specificity()) + mark(contrast))
                 .orElse("");
         return count
-                + Page.right(count == 0 ? "" : String.format(Locale.ROOT, "%.1f", rate), 6)
-                + Page.right(specificity, 7);
+                + Page.right(count == 0 ? "" : String.format(Locale.ROOT, "%.1f", rate), RATE)
+                + Page.right(specificity, SPECIFICITY);
     }
 
     private List<String> changes(int group) {
@@ -110,36 +128,39 @@ final class DiffScreen {
     }
 
     private void terms() {
-        page.heading("Terms: specificity (occurrences)");
+        page.heading("Terms more (+) and less (-) frequent than in other texts: specificity (occurrences)");
         boolean mirrored = groups() == 2;
         for (int group = mirrored ? 1 : 0; group < groups(); group++) {
-            String reference = name(diff.reference(), group);
+            String reference = name(group);
             if (!reference.isEmpty()) {
                 sides(group, reference, diff.terms().contrasts());
             }
-            boolean said = mirrored
-                    || diff.reference() instanceof Reference.Previous
-                    || group == 0
-                    || (diff.reference() instanceof Reference.Base base && base.base() == group - 1);
-            if (!said) {
+            if (group > 0 && !isPrevious(group)) {
                 sides(group, labels.get(group - 1), diff.terms().toPrevious());
             }
         }
     }
 
-    private String name(Reference reference, int group) {
-        int[] groups = reference.of(group, groups()).toArray();
-        if (groups.length == 0) {
+    /** Whether a group's reference is the group before, so that it need not be said twice. */
+    private boolean isPrevious(int group) {
+        int[] reference = diff.reference().of(group, groups()).toArray();
+        return reference.length == 1 && reference[0] == group - 1;
+    }
+
+    /** What a group's reference is called; nothing when it has none. */
+    private String name(int group) {
+        int[] reference = diff.reference().of(group, groups()).toArray();
+        if (reference.length == 0) {
             return "";
         }
-        return groups.length == 1 ? labels.get(groups[0]) : "the others";
+        return reference.length == 1 ? labels.get(reference[0]) : "others";
     }
 
     private void sides(int group, String reference, Contrasts compared) {
         for (Side side : Side.values()) {
             int[] items =
                     diff.terms().beyond(compared, group, new Beyond(side, options.minSpecificity, options.ranking));
-            String label = labels.get(group) + " " + side.name().toLowerCase(Locale.ROOT) + " than " + reference + "  ";
+            String label = labels.get(group) + (side == Side.MORE ? " + " : " - ") + reference;
             List<String> shown = Arrays.stream(items)
                     .mapToObj(item -> compared.of(item, group)
                             .map(contrast -> item(item, contrast))
@@ -151,7 +172,7 @@ final class DiffScreen {
 
     private int labelWidth() {
         int widest = labels.stream().mapToInt(String::length).max().orElse(0);
-        return widest + " more than ".length() + Math.max(widest, "the others".length()) + 2;
+        return widest + " + ".length() + Math.max(widest, "others".length()) + 2;
     }
 
     private String item(int item, Contrast contrast) {
@@ -182,18 +203,11 @@ final class DiffScreen {
 
     private void legend() {
         page.gap();
-        page.remark("Specificity: + more, - less than expected, by powers of ten; listed from "
+        page.remark("Specificity: + more, - less than expected, by powers of ten, = as many; listed from "
                 + String.format(Locale.ROOT, "%.1f", options.minSpecificity) + " (declan explain specificity).");
         page.remark("* fewer than 5 expected: p is exact, yet one sentence more or less can change the sign.");
-        StringBuilder words = new StringBuilder("Words: ");
-        for (int group = 0; group < groups(); group++) {
-            words.append(group == 0 ? "" : ", ")
-                    .append(labels.get(group))
-                    .append(' ')
-                    .append(diff.terms().contrasts().total(group));
-        }
-        page.remark(
-                words + ". Terms tested: " + diff.terms().names().size() + (options.all ? "." : "; --all lists all."));
+        page.remark("Terms tested: " + diff.terms().names().size() + " in "
+                + diff.terms().contrasts().total() + " words" + (options.all ? "." : "; --all lists all."));
     }
 
     private static String signed(double specificity) {

@@ -23,7 +23,7 @@ final class DiffTables {
                 List.of(
                         Column.text("kind", "theme or term").shownAs(Display.Text.WHOLE),
                         Column.text("item", "Id of the theme, or the term").shownAs(Display.Text.WHOLE),
-                        Column.text(by.label(), "The " + by.label() + " compared"),
+                        PlaceColumns.owner(by),
                         Column.of(Measure.COUNT),
                         Column.of(Measure.TOTAL),
                         Column.of(Measure.PER_1000),

@@ -53,8 +53,9 @@ final class GroupOptions {
     @Option(
             names = "--by",
             paramLabel = "GROUP",
-            description = "A row for each document (the default; in diff: year, when folders are compared), year, issuer,"
-                    + " genre, or the corpus.")
+            description =
+                    "A row for each document (the default; in diff: year, when folders are compared), year, issuer,"
+                            + " genre, or the corpus.")
     @Nullable
     By given;
 
@@ -116,7 +117,8 @@ final class GroupOptions {
     }
 
     private boolean names(String name, String group, String label) {
-        boolean part = by() == By.DOCUMENT && !name.isEmpty() && (group.startsWith(name) || label.startsWith(name + " "));
+        boolean part =
+                by() == By.DOCUMENT && !name.isEmpty() && (group.startsWith(name) || label.startsWith(name + " "));
         return part || group.equals(name);
     }
 }

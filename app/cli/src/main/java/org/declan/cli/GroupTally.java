@@ -1,6 +1,7 @@
 package org.declan.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -15,6 +16,7 @@ final class GroupTally<C> {
     private final BinaryOperator<C> plus;
     private final Map<String, C> counts = new LinkedHashMap<>();
     private final Map<String, String> labels = new LinkedHashMap<>();
+    private final Map<String, String> years = new LinkedHashMap<>();
 
     GroupTally(GroupOptions.By by, BinaryOperator<C> plus) {
         this.by = by;
@@ -25,6 +27,7 @@ final class GroupTally<C> {
         String group = by.group(document);
         counts.merge(group, more, plus);
         labels.put(group, by.nameOnTerminal(document));
+        years.put(group, document.metadata().year());
     }
 
     /** Each group and what a terminal calls it, in the order they came. */
@@ -37,9 +40,19 @@ final class GroupTally<C> {
         return Objects.requireNonNull(labels.get(group), group);
     }
 
-    /** What a terminal calls a group. */
-    String label(String group) {
-        return labels.getOrDefault(group, group);
+    /** What a terminal with little room calls groups: a document by its year if no other is of that year. */
+    List<String> shortLabels(List<String> groups) {
+        List<String> known = groups.stream()
+                .map(years::get)
+                .filter(year -> !year.isEmpty())
+                .distinct()
+                .toList();
+        boolean byYear = by == GroupOptions.By.DOCUMENT && known.size() == groups.size();
+        return byYear
+                ? known
+                : groups.stream()
+                        .map(group -> group.isEmpty() ? "(none)" : group)
+                        .toList();
     }
 
     /** The sum of a group that was met. */

@@ -17,8 +17,12 @@ final class Tables {
         List<TableSchema> tables = new ArrayList<>();
         for (GroupOptions.By by : GroupOptions.By.values()) {
             tables.add(ThemeTables.counts(by));
+            tables.add(TermTables.counts(by));
+            tables.add(DiffTables.schema(by));
+            tables.add(KwicTables.counts(by));
         }
         tables.add(ThemeTables.EVIDENCE);
+        tables.add(KwicTables.LINES);
         tables.add(DocumentsCommand.SCHEMA);
         tables.add(SegmentsCommand.PARAGRAPHS);
         tables.add(SegmentsCommand.SENTENCES);

@@ -24,6 +24,9 @@ final class TermRanking {
                 Comparator.comparingLong(Ranked::count).reversed().thenComparing(Ranked::term, CodePointOrder::compare);
     }
 
+    /** A term in a group: one row of the table. */
+    record Row(Ranked term, String group) {}
+
     private TermRanking() {}
 
     /** The terms of groups that a filter keeps. */
@@ -47,14 +50,14 @@ final class TermRanking {
     }
 
     /** Each term in every group; or, when there is a limit, group by group its most frequent terms only. */
-    static Iterable<Ranked.InGroup> rows(List<Ranked> ranked, GroupedTerms terms, List<String> groups, int top) {
+    static Iterable<Row> rows(List<Ranked> ranked, GroupedTerms terms, List<String> groups, int top) {
         if (top == 0) {
             return () -> ranked.stream()
-                    .flatMap(term -> groups.stream().map(group -> new Ranked.InGroup(term, group)))
+                    .flatMap(term -> groups.stream().map(group -> new Row(term, group)))
                     .iterator();
         }
         return () -> groups.stream()
-                .flatMap(group -> top(ranked, terms.group(group), top).map(term -> new Ranked.InGroup(term, group)))
+                .flatMap(group -> top(ranked, terms.group(group), top).map(term -> new Row(term, group)))
                 .iterator();
     }
 

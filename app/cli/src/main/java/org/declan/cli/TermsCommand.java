@@ -51,8 +51,7 @@ final class TermsCommand extends PathsCommand {
             throw InputException.in("--top", "expected a number from 1; found " + top);
         }
         TermFilter filter = options.filter();
-        TermGathering gathering =
-                new TermGathering(options.selection(), options.segments(), TermTally::withDispersion);
+        TermGathering gathering = new TermGathering(options.selection(), options.segments(), TermTally::withDispersion);
         if (corpus.isEmpty()) {
             return;
         }
@@ -70,7 +69,7 @@ final class TermsCommand extends PathsCommand {
         output.write(TermTables.counts(by), session, rows -> {
             GroupedTerms terms = gathering.sum();
             List<Ranked> ranked = TermRanking.of(terms, kept, filter);
-            for (Ranked.InGroup row : TermRanking.rows(ranked, terms, kept, top)) {
+            for (TermRanking.Row row : TermRanking.rows(ranked, terms, kept, top)) {
                 String group = terminal ? documents.label(row.group()) : row.group();
                 write(rows, row.term(), group, terms.group(row.group()));
             }

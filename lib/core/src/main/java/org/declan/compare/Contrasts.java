@@ -2,6 +2,7 @@ package org.declan.compare;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +76,11 @@ public final class Contrasts {
     /** The words of a group. */
     public long total(int group) {
         return totals[group];
+    }
+
+    /** The words of all groups. */
+    public long total() {
+        return LongStream.of(totals).sum();
     }
 
     /** How often an item occurs in a group. */

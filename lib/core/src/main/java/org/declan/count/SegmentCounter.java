@@ -30,7 +30,8 @@ public final class SegmentCounter {
                 stops.add(words[i]);
             }
         }
-        for (int symbol : document.symbols()) {
+        for (int place = 0; place < document.size(); place++) {
+            int symbol = document.symbol(place);
             symbols.add(symbol < 0 ? symbol : words[symbol]);
         }
         groups.add(group);

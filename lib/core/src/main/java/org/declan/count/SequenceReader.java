@@ -43,8 +43,8 @@ public final class SequenceReader {
                     symbols.add(words.isCounted(i) ? WordSequence.LEFT_OUT : WordSequence.OTHER_LAYER);
                 }
             }
-            boolean last = sentence + 1 == tokens.sentences()
-                    || tokens.paragraph(sentence + 1) != tokens.paragraph(sentence);
+            boolean last =
+                    sentence + 1 == tokens.sentences() || tokens.paragraph(sentence + 1) != tokens.paragraph(sentence);
             symbols.add(last ? WordSequence.PARAGRAPH_END : WordSequence.SENTENCE_END);
         }
         return new WordSequence(different, stops, symbols.toArray());

@@ -87,9 +87,6 @@ final class WordChoice {
 
     private int choice(String spelling, String folded) {
         boolean stop = selection.words().stopWords().contains(folded);
-        if (stop && selection.lengths().longest() == 1) {
-            return LEFT_OUT;
-        }
         return 2 * ids.word(selection.folding().fold(spelling)) + (stop ? 1 : 0);
     }
 

@@ -5,13 +5,9 @@ import java.util.Set;
 
 /**
  * The words of a document in order, free of any vocabulary, so that documents read by different workers can be put one
- * after another.
- *
- * @param words the different words
- * @param stops those of them that are stop words
- * @param symbols for each place a word, as its index, or what is there instead: one of the constants
+ * after another. Made by a {@link SequenceReader} for a {@link SegmentCounter}.
  */
-public record WordSequence(List<String> words, Set<String> stops, int[] symbols) {
+public final class WordSequence {
 
     /** A word of the text that is in no term. */
     static final int LEFT_OUT = -1;
@@ -22,8 +18,37 @@ public record WordSequence(List<String> words, Set<String> stops, int[] symbols)
     /** A word that is not of the text that is counted. */
     static final int OTHER_LAYER = -4;
 
-    public WordSequence {
-        words = List.copyOf(words);
-        stops = Set.copyOf(stops);
+    private final List<String> words;
+    private final Set<String> stops;
+    private final int[] symbols;
+
+    /**
+     * A sequence.
+     *
+     * @param words the different words
+     * @param stops those of them that are stop words
+     * @param symbols for each place a word, as its index, or what is there instead: one of the constants
+     */
+    WordSequence(List<String> words, Set<String> stops, int[] symbols) {
+        this.words = List.copyOf(words);
+        this.stops = Set.copyOf(stops);
+        this.symbols = symbols.clone();
+    }
+
+    List<String> words() {
+        return words;
+    }
+
+    Set<String> stops() {
+        return stops;
+    }
+
+    /** How many places there are. */
+    int size() {
+        return symbols.length;
+    }
+
+    int symbol(int place) {
+        return symbols[place];
     }
 }

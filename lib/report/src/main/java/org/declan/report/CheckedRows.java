@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Holds rows to their schema, and passes them on as a String, Long, finite Double, Boolean or null a cell. */
+/** Holds rows to their schema, and passes them on as a String, Long, {@link Real}, Boolean or null a cell. */
 final class CheckedRows implements RowWriter {
 
     private final TableSchema schema;
@@ -39,7 +39,8 @@ final class CheckedRows implements RowWriter {
             throw new IllegalArgumentException(schema.name() + "." + column.name() + " takes "
                     + column.type().label() + ", not " + cell.getClass().getSimpleName() + " " + cell);
         }
-        return column.type().canonical(cell);
+        Object canonical = column.type().canonical(cell);
+        return canonical instanceof Double number ? new Real(number, column.precision()) : canonical;
     }
 
     @Override
@@ -50,11 +51,8 @@ final class CheckedRows implements RowWriter {
         }
     }
 
-    /** A canonical cell as data formats write it: {@code .} decimals, 6 significant digits, empty if not defined. */
+    /** A canonical cell as data formats write it: {@code .} decimals, the digits of its column, empty if not defined. */
     static String text(@Nullable Object cell) {
-        if (cell == null) {
-            return "";
-        }
-        return cell instanceof Double number ? Numerals.plain(number) : cell.toString();
+        return cell == null ? "" : cell.toString();
     }
 }

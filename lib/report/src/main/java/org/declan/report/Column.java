@@ -11,8 +11,16 @@ import java.util.regex.Pattern;
  * @param meaning one line for the reader of a data dictionary
  * @param display how a terminal shows it
  * @param detail the least detail at which a terminal shows it at all
+ * @param precision how many digits data formats write of a real number
  */
-public record Column(String name, ColumnType type, String unit, String meaning, Display display, Detail detail) {
+public record Column(
+        String name,
+        ColumnType type,
+        String unit,
+        String meaning,
+        Display display,
+        Detail detail,
+        Precision precision) {
 
     private static final Pattern SNAKE_CASE = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
 
@@ -37,12 +45,13 @@ public record Column(String name, ColumnType type, String unit, String meaning, 
                 explanation.unit(),
                 explanation.meaning(),
                 measure.display(),
-                Detail.BRIEF);
+                Detail.BRIEF,
+                Precision.SIX_DIGITS);
     }
 
     /** Short texts, such as names; a terminal cuts them when there is no room. */
     public static Column text(String name, String meaning) {
-        return new Column(name, ColumnType.TEXT, "", meaning, Display.Text.HEAD, Detail.BRIEF);
+        return new Column(name, ColumnType.TEXT, "", meaning, Display.Text.HEAD, Detail.BRIEF, Precision.SIX_DIGITS);
     }
 
     /** Running text; a terminal wraps it. */
@@ -52,12 +61,14 @@ public record Column(String name, ColumnType type, String unit, String meaning, 
 
     /** Whole numbers. */
     public static Column integer(String name, String unit, String meaning) {
-        return new Column(name, ColumnType.INTEGER, unit, meaning, new Display.Decimals(0), Detail.BRIEF);
+        return new Column(
+                name, ColumnType.INTEGER, unit, meaning, new Display.Decimals(0), Detail.BRIEF, Precision.SIX_DIGITS);
     }
 
     /** Real numbers; a terminal shows two decimals. */
     public static Column real(String name, String unit, String meaning) {
-        return new Column(name, ColumnType.REAL, unit, meaning, new Display.Decimals(2), Detail.BRIEF);
+        return new Column(
+                name, ColumnType.REAL, unit, meaning, new Display.Decimals(2), Detail.BRIEF, Precision.SIX_DIGITS);
     }
 
     /** Parts of a whole, from 0 to 1; a terminal shows percentages with one decimal. */
@@ -67,21 +78,26 @@ public record Column(String name, ColumnType type, String unit, String meaning, 
 
     /** True or false. */
     public static Column flag(String name, String meaning) {
-        return new Column(name, ColumnType.BOOLEAN, "", meaning, Display.Text.HEAD, Detail.BRIEF);
+        return new Column(name, ColumnType.BOOLEAN, "", meaning, Display.Text.HEAD, Detail.BRIEF, Precision.SIX_DIGITS);
     }
 
     /** ISO dates, whole or without day or month. */
     public static Column date(String name, String meaning) {
-        return new Column(name, ColumnType.DATE, "", meaning, Display.Text.HEAD, Detail.BRIEF);
+        return new Column(name, ColumnType.DATE, "", meaning, Display.Text.HEAD, Detail.BRIEF, Precision.SIX_DIGITS);
     }
 
     /** This column shown another way on a terminal. */
     public Column shownAs(Display another) {
-        return new Column(name, type, unit, meaning, another, detail);
+        return new Column(name, type, unit, meaning, another, detail, precision);
     }
 
     /** This column shown on a terminal from another level of detail on. */
     public Column shownFrom(Detail least) {
-        return new Column(name, type, unit, meaning, display, least);
+        return new Column(name, type, unit, meaning, display, least, precision);
+    }
+
+    /** This column written with enough digits to work other numbers out from it. */
+    public Column precise() {
+        return new Column(name, type, unit, meaning, display, detail, Precision.TWELVE_DIGITS);
     }
 }

@@ -24,7 +24,7 @@ public enum CsvDialect {
         @Override
         String text(@Nullable Object cell) {
             String text = CheckedRows.text(cell);
-            if (cell instanceof Double) {
+            if (cell instanceof Real) {
                 return text.replace('.', ',');
             }
             boolean formula = cell instanceof String && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;

@@ -11,22 +11,22 @@ import java.util.Locale;
  */
 final class Numerals {
 
-    private static final MathContext SIX = new MathContext(6, RoundingMode.HALF_EVEN);
     private static final int SMALLEST_PLAIN_EXPONENT = -5;
     private static final int SMALLEST_SCIENTIFIC_EXPONENT = 15;
 
     private Numerals() {}
 
     /**
-     * The shortest form that has the same 6 significant digits: {@code 12.5}, {@code 0.333333}, {@code 123457000}.
+     * The shortest form that has the same significant digits; of 6 {@code 12.5}, {@code 0.333333}, {@code 123457000}.
      *
      * @param value finite; below 1e-5 and from 1e15 it is written as {@code 1.5e-07}
+     * @param digits at least 6
      */
-    static String plain(double value) {
+    static String plain(double value, int digits) {
         if (value == Math.rint(value) && Math.abs(value) < 1e6) {
             return Long.toString((long) value);
         }
-        return written(new BigDecimal(value).round(SIX));
+        return written(new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN)));
     }
 
     /** As {@link #plain} with another number of significant digits. */
@@ -40,7 +40,7 @@ final class Numerals {
      */
     static String fixed(double value, int digits) {
         if (value == 0 || Math.abs(value) >= 1e15) {
-            return plain(value);
+            return plain(value, 6);
         }
         return new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN).toPlainString();
     }

@@ -23,8 +23,8 @@ record TerminalColumn(Column column, int index, int width, double largest) {
 
     /** The whole cell as a person reads it, without its bar. */
     static String text(Column column, @Nullable Object cell) {
-        if (cell instanceof Double number) {
-            return figure(column.display()).text(number);
+        if (cell instanceof Real number) {
+            return figure(column.display()).text(number.value());
         }
         return VisibleText.withoutBlanksAround(VisibleText.of(CheckedRows.text(cell)));
     }
@@ -56,7 +56,7 @@ record TerminalColumn(Column column, int index, int width, double largest) {
         }
         // Part of a number would be another number.
         String figure = DisplayWidth.of(text) > figureWidth() ? FittedText.ELLIPSIS : text;
-        double value = cell instanceof Number number ? number.doubleValue() : 1;
+        double value = Real.valueOr(1, cell);
         String padded = onRight(value == 0 ? colour.dim(figure) : figure);
         boolean bar = column.display() instanceof Display.Bar && cell != null;
         return List.of(bar ? padded + " " + bar(value) : padded);

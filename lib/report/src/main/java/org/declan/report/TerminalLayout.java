@@ -98,7 +98,7 @@ record TerminalLayout(List<TerminalColumn> columns, List<String> leftOut) {
             double largest = 0;
             for (@Nullable Object[] row : rows) {
                 content = Math.max(content, DisplayWidth.of(TerminalColumn.text(column, row[i])));
-                largest = row[i] instanceof Number number ? Math.max(largest, number.doubleValue()) : largest;
+                largest = Math.max(largest, Real.valueOr(largest, row[i]));
             }
             if (detail.includes(column)) {
                 candidates.add(new Candidate(column, i, content, largest));

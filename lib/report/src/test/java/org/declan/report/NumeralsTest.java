@@ -39,7 +39,7 @@ class NumeralsTest {
         "4.9e-324, 4.94066e-324"
     })
     void aRealNumberHasAtMostSixSignificantDigits(double value, String text) {
-        assertThat(Numerals.plain(value)).isEqualTo(text);
+        assertThat(Numerals.plain(value, 6)).isEqualTo(text);
     }
 
     @ParameterizedTest
