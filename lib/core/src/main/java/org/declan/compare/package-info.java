@@ -1,0 +1,11 @@
+/**
+ * What counts say of each other: the formulas of contrast and association, as functions of the counts alone. Counts come
+ * in, a number with a stated source, unit and range comes out; start with {@link org.declan.compare.Contingency} and
+ * {@link org.declan.compare.Specificity}.
+ *
+ * <p>Probabilities are computed in logarithms and as upper tails, so that none is ever 0 for want of digits.
+ */
+@NullMarked
+package org.declan.compare;
+
+import org.jspecify.annotations.NullMarked;
