@@ -58,14 +58,29 @@ final class DiffCommand extends PathsCommand {
         GroupTally<?> met = gathering.groups();
         List<String> kept = new ArrayList<>(groups.groups(met.labels()));
         Reference reference = reference(kept, met);
-        if (kept.size() < 2) {
-            throw InputException.in(
-                    groups.by().label(), "expected two groups to compare; found " + String.join(", ", kept));
-        }
+        check(kept, gathering);
         gathering.genreDifference(kept).ifPresent(words -> session.notice(new Notice("diff", null, words)));
         Diff diff = gathering.compare(kept, reference, filter);
         differs = diff.themes().differ(options.minSpecificity) || diff.terms().differ(options.minSpecificity);
         write(diff, met);
+    }
+
+    /** A comparison takes two groups with words; a further one without is kept, with nothing to say. */
+    private void check(List<String> kept, DiffGathering gathering) throws InputException {
+        List<String> empty =
+                kept.stream().filter(group -> gathering.words(group) == 0).toList();
+        String expected = "expected two groups to compare; found ";
+        if (kept.size() < 2) {
+            throw InputException.in(groups.by().label(), expected + String.join(", ", kept));
+        }
+        if (kept.size() - empty.size() < 2) {
+            throw InputException.in(
+                    groups.by().label(),
+                    expected + String.join(", ", kept) + ", without words: " + String.join(", ", empty));
+        }
+        if (!empty.isEmpty()) {
+            session.notice(new Notice("diff", null, "without words, so not compared: " + String.join(", ", empty)));
+        }
     }
 
     private static boolean isFolder(String path) {

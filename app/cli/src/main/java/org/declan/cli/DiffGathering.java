@@ -93,6 +93,11 @@ final class DiffGathering {
         return themes;
     }
 
+    /** All words of a group that was met. */
+    long words(String group) {
+        return themes.count(group).words;
+    }
+
     /** How the genres of these groups differ. */
     Optional<String> genreDifference(List<String> kept) {
         return genres.difference(kept);

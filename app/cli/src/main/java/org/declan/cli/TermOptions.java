@@ -71,15 +71,17 @@ final class TermOptions {
             order = 5,
             names = "--stopwords",
             paramLabel = "none|fr|FILE",
-            description = "No terms that are, begin with or end with a stop word: of declan's French list, or of a"
-                    + " file with one a line.")
+            description = "No terms that are, begin with or end with a stop word: none by default, fr for declan's"
+                    + " French list, or a file with one a line.")
     String stopWords = "none";
 
     @Option(
             order = 6,
             names = "--layer",
             paramLabel = "LAYER",
-            description = "Only the words of content, function, or stance (nous, ils, on and the operative verbs).")
+            description =
+                    "all (the default), or only the words of one layer, which then are the total: content, function, or"
+                            + " stance (nous, ils, on and the operative verbs).")
     String layer = "all";
 
     @Option(

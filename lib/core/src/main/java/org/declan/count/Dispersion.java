@@ -172,6 +172,9 @@ public final class Dispersion {
         if (hits == 0 || parts.number() == 1) {
             return OptionalDouble.empty();
         }
+        if (range == 1) {
+            return OptionalDouble.of(0); // Else what rounding leaves of it.
+        }
         double k = parts.number();
         double mean = sum(value) / k;
         double squares = sum((v, size) -> square(value.of(v, size) - mean)) + (k - range) * square(mean);
