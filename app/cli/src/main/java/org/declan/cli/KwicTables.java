@@ -30,7 +30,7 @@ final class KwicTables {
 
     static TableSchema counts(GroupOptions.By by) {
         return new TableSchema(
-                "kwic_counts",
+                "hits",
                 List.of(
                         PlaceColumns.owner(by),
                         Column.of(Measure.HITS),
