@@ -25,7 +25,7 @@ import picocli.CommandLine.Mixin;
             "  declan diff draft1.txt draft2.txt",
             "  declan diff --base 2010 --unit lemma --layer content --only 2010,2022 seeds/",
             "  declan diff --ngrams 2-4 --stopwords fr --format csv seeds/ -o diff.csv",
-            "  declan diff --exit-code --min-specificity 3 old.txt new.txt > /dev/null || echo changed"
+            "  declan diff --exit-code --min-specificity 0 old.txt new.txt > /dev/null || echo reworded"
         })
 final class DiffCommand extends PathsCommand {
 

@@ -104,7 +104,14 @@ record DiffItems(String kind, List<String> names, Contrasts contrasts, Contrasts
         IntStream items = IntStream.range(0, names.size())
                 .filter(item -> contrasts.count(item, group) > 0
                         && IntStream.of(nowhereIn).allMatch(other -> contrasts.count(item, other) == 0));
-        return sorted(items, item -> contrasts.count(item, group));
+        return sorted(items, this::count);
+    }
+
+    /** How often an item occurs in all groups. */
+    long count(int item) {
+        return IntStream.range(0, contrasts.groups())
+                .mapToLong(group -> contrasts.count(item, group))
+                .sum();
     }
 
     private interface Score {

@@ -25,7 +25,8 @@ final class DiffOptions {
             order = 15,
             names = "--min-specificity",
             paramLabel = "N",
-            description = "What counts as a difference: 2 (the default) is p = 0.01, 3 is p = 0.001.")
+            description =
+                    "What counts as a difference: 2 (the default) is p = 0.01, 3 is p = 0.001, 0 any other frequency.")
     double minSpecificity = 2;
 
     @Option(

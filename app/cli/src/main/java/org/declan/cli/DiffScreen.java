@@ -20,6 +20,7 @@ final class DiffScreen {
 
     private static final int LONGEST_LABEL = 16;
     private static final int LONGEST_ITEM = 40;
+    private static final double CLEAR = 0.05;
     private static final int RATE = 6;
     private static final int SPECIFICITY = 7;
     private static final Display.Significant P = new Display.Significant(2);
@@ -112,26 +113,32 @@ final class DiffScreen {
                 + Page.right(specificity, SPECIFICITY);
     }
 
+    /** What became of the themes since the group before; what may be chance is said to be no clear change. */
     private List<String> changes(int group) {
         Contrasts previous = diff.themes().toPrevious();
-        List<String> changes = new ArrayList<>();
+        List<String> clear = new ArrayList<>();
+        List<String> unclear = new ArrayList<>();
         for (int item : diff.themes().inOrder()) {
-            Change change = previous.change(item, group).orElse(Change.SAME);
-            if (change != Change.SAME) {
-                String p = previous.of(item, group)
-                        .map(contrast -> " (p " + P.text(contrast.p()) + ")")
-                        .orElse("");
-                changes.add(diff.themes().names().get(item) + " " + change.label() + p);
-            }
+            String name = diff.themes().names().get(item);
+            String change = previous.change(item, group).orElse(Change.SAME).label();
+            previous.of(item, group)
+                    .filter(contrast -> contrast.cells().compareRates() != 0)
+                    .ifPresent(contrast -> (contrast.p() <= CLEAR ? clear : unclear)
+                            .add(name + " " + change + " (p " + P.text(contrast.p()) + ")"));
         }
-        return changes;
+        if (!unclear.isEmpty()) {
+            unclear.set(0, "no clear change: " + unclear.get(0));
+        }
+        clear.addAll(unclear);
+        return clear;
     }
 
     private void terms() {
-        page.heading("Terms more (+) and less (-) frequent than in other texts: specificity (occurrences)");
+        page.heading("Terms more (+) and less (-) frequent than in other texts: " + options.ranking.label()
+                + " (occurrences)");
         boolean mirrored = groups() == 2;
         for (int group = mirrored ? 1 : 0; group < groups(); group++) {
-            String reference = name(group);
+            String reference = reference(group);
             if (!reference.isEmpty()) {
                 sides(group, reference, diff.terms().contrasts());
             }
@@ -148,7 +155,7 @@ final class DiffScreen {
     }
 
     /** What a group's reference is called; nothing when it has none. */
-    private String name(int group) {
+    private String reference(int group) {
         int[] reference = diff.reference().of(group, groups()).toArray();
         if (reference.length == 0) {
             return "";
@@ -176,8 +183,12 @@ final class DiffScreen {
     }
 
     private String item(int item, Contrast contrast) {
-        return Page.cut(diff.terms().names().get(item), LONGEST_ITEM) + " " + signed(contrast.specificity())
-                + mark(contrast) + " (" + contrast.cells().count() + ")";
+        return name(item) + " " + signed(options.ranking.score(contrast)) + mark(contrast)
+                + (contrast.q() <= CLEAR ? "!" : "") + " (" + contrast.cells().count() + ")";
+    }
+
+    private String name(int item) {
+        return Page.cut(diff.terms().names().get(item), LONGEST_ITEM);
     }
 
     private interface Seen {
@@ -188,10 +199,8 @@ final class DiffScreen {
         page.heading(heading + " (occurrences)");
         int width = labels.stream().mapToInt(String::length).max().orElse(0) + 2;
         for (int group = from; group < end; group++) {
-            int in = group;
             List<String> items = IntStream.of(seen.in(group))
-                    .mapToObj(item -> Page.cut(diff.terms().names().get(item), LONGEST_ITEM) + " ("
-                            + diff.terms().contrasts().count(item, in) + ")")
+                    .mapToObj(item -> name(item) + " (" + diff.terms().count(item) + ")")
                     .toList();
             page.list(Page.left(labels.get(group), width), items.isEmpty() ? List.of("–") : items, extent());
         }
@@ -204,8 +213,10 @@ final class DiffScreen {
     private void legend() {
         page.gap();
         page.remark("Specificity: + more, - less than expected, by powers of ten, = as many; listed from "
-                + String.format(Locale.ROOT, "%.1f", options.minSpecificity) + " (declan explain specificity).");
-        page.remark("* fewer than 5 expected: p is exact, yet one sentence more or less can change the sign.");
+                + String.format(Locale.ROOT, "%.1f", options.minSpecificity)
+                + ". p is one-sided. More: declan explain specificity.");
+        page.remark("* under 5 expected in one of the four cells: p is exact, but log_ratio and g2 are rough.");
+        page.remark("! q is 0.05 or less: it stands even with so many terms tested.");
         page.remark("Terms tested: " + diff.terms().names().size() + " in "
                 + diff.terms().contrasts().total() + " words" + (options.all ? "." : "; --all lists all."));
     }

@@ -167,6 +167,9 @@ final class OutputOptions {
         }
         for (Format known : Format.values()) {
             if (known.label().equalsIgnoreCase(format)) {
+                if (excelFr && known != Format.CSV) {
+                    throw InputException.in("--excel-fr", "is CSV; found it with --format " + known.label());
+                }
                 return known;
             }
         }

@@ -1,5 +1,6 @@
 package org.declan.cli;
 
+import java.util.Locale;
 import org.declan.compare.Contrast;
 
 /** What {@code diff} orders terms by. */
@@ -25,4 +26,9 @@ enum Ranking {
 
     /** Above 0 for what is more frequent than in the reference, below 0 for what is rarer; far from 0 comes first. */
     abstract double score(Contrast contrast);
+
+    /** The name of its column. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

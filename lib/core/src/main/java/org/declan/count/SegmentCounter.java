@@ -1,7 +1,7 @@
 package org.declan.count;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +10,8 @@ import org.declan.text.IntList;
 
 /**
  * Counts repeated segments in groups of documents. Unlike words, they are known only when all documents have been read;
- * what is kept of these is four bytes a word. A segment made of stop words alone is left out.
+ * what is kept of these is four bytes a word. Stop words at the ends of a segment are cut off, as no term begins or ends
+ * with one; it is what is left that is counted, wherever it stands.
  */
 public final class SegmentCounter {
 
@@ -42,58 +43,59 @@ public final class SegmentCounter {
     public GroupedTerms count(SegmentLimits limits, Supplier<TermTally> empty) {
         int[] text = symbols.toArray();
         RepeatedSegments segments = RepeatedSegments.in(SuffixArray.of(text), limits);
-        int[] terms = new int[segments.size()];
-        int[] firstAt = new int[text.length + 1];
-        for (int segment = 0; segment < terms.length; segment++) {
-            terms[segment] = term(text, segments.start(segment), segments.length(segment));
-            for (int position : wanted(segments, segment, terms)) {
-                firstAt[position + 1]++;
+        BitSet wanted = new BitSet();
+        for (int segment = 0; segment < segments.size(); segment++) {
+            int start = segments.start(segment);
+            int end = start + segments.length(segment);
+            while (start < end && stops.contains(text[start])) {
+                start++;
+            }
+            while (start < end && stops.contains(text[end - 1])) {
+                end--;
+            }
+            if (end - start >= limits.minWords()) {
+                wanted.set(term(text, start, end));
             }
         }
-        Arrays.parallelPrefix(firstAt, Integer::sum);
-        int[] termsAt = new int[firstAt[text.length]];
-        int[] next = firstAt.clone();
-        for (int segment = 0; segment < terms.length; segment++) {
-            for (int position : wanted(segments, segment, terms)) {
-                termsAt[next[position]++] = terms[segment];
-            }
-        }
-        return tally(text, firstAt, termsAt, empty);
+        return tally(text, wanted, empty);
     }
 
-    private static int[] wanted(RepeatedSegments segments, int segment, int[] terms) {
-        return terms[segment] < 0 ? new int[0] : segments.occurrences(segment);
-    }
-
-    /** The number of a segment as a term, or a negative one when it is made of stop words alone. */
-    private int term(int[] text, int start, int length) {
-        boolean onlyStops = true;
+    private int term(int[] text, int start, int end) {
         int term = text[start];
-        for (int i = start; i < start + length; i++) {
-            onlyStops &= stops.contains(text[i]);
-            term = i == start ? term : ids.longer(term, text[i]);
+        for (int i = start + 1; i < end; i++) {
+            term = ids.longer(term, text[i]);
         }
-        return onlyStops ? -1 : term;
+        return term;
     }
 
-    private GroupedTerms tally(int[] text, int[] firstAt, int[] termsAt, Supplier<TermTally> empty) {
+    private GroupedTerms tally(int[] text, BitSet wanted, Supplier<TermTally> empty) {
         GroupedTerms grouped = new GroupedTerms(ids, empty);
         DocumentCounts counts = new DocumentCounts();
         int position = 0;
         for (int document = 0; document < groups.size(); document++) {
             TermTally tally = grouped.group(groups.get(document));
             for (; position < ends.get(document); position++) {
-                for (int i = firstAt[position]; i < firstAt[position + 1]; i++) {
-                    counts.add(termsAt[i]);
-                }
-                if (text[position] >= WordSequence.LEFT_OUT) {
-                    counts.addWord();
-                } else if (text[position] == WordSequence.PARAGRAPH_END) {
+                if (text[position] == WordSequence.PARAGRAPH_END) {
                     counts.endParagraph(tally);
+                } else if (text[position] >= WordSequence.LEFT_OUT) {
+                    counts.addWord();
+                    countFrom(text, position, wanted, counts);
                 }
             }
             counts.endDocument(tally);
         }
         return grouped;
+    }
+
+    /** Counts the wanted terms that begin at a position, following their words as far as any term goes. */
+    private void countFrom(int[] text, int position, BitSet wanted, DocumentCounts counts) {
+        int term = text[position];
+        for (int next = position + 1; term >= 0; next++) {
+            if (wanted.get(term)) {
+                counts.add(term);
+            }
+            // A text ends with the end of a paragraph.
+            term = text[next] < 0 ? -1 : ids.known(term, text[next]);
+        }
     }
 }

@@ -14,11 +14,15 @@ final class SentenceWords {
 
     private final Lexicon lexicon;
     private final WordChoice choices;
+    private final TermIds ids;
+    private final boolean manySpellings;
     private int[] window = new int[64];
     private int length;
 
     SentenceWords(Vocabulary vocabulary, Lexicon lexicon, TermSelection selection, TermIds ids) {
         this.lexicon = lexicon;
+        this.ids = ids;
+        this.manySpellings = selection.folding() == Folding.ACCENTS && selection.unit() == Unit.FORM;
         this.choices = new WordChoice(vocabulary, lexicon, selection, ids);
     }
 
@@ -40,6 +44,9 @@ final class SentenceWords {
             }
             if (choice != WordChoice.PUNCTUATION) {
                 window[length++] = choice;
+                if (manySpellings && choice >= 0) {
+                    ids.spelt(WordChoice.word(choice), Folding.CASE.fold(tokens.form(token)));
+                }
             }
         }
     }

@@ -33,9 +33,9 @@ public final class SequenceReader {
                     int word = words.word(i);
                     if (!indices.containsKey(word)) {
                         indices.put(word, different.size());
-                        different.add(ids.term(word));
+                        different.add(ids.spelling(word));
                         if (words.isStop(i)) {
-                            stops.add(ids.term(word));
+                            stops.add(ids.spelling(word));
                         }
                     }
                     symbols.add(indices.get(word));

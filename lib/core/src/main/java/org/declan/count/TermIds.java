@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.declan.text.CodePointOrder;
 import org.declan.text.IntList;
 
 /**
@@ -20,6 +21,7 @@ public final class TermIds {
     private final IntList parents = new IntList();
     private final IntList lasts = new IntList();
     private final List<String> spellings = new ArrayList<>();
+    private final Map<String, Map<String, Long>> variants = new HashMap<>();
 
     /** The number of a word, which is added when new. */
     int word(String spelling) {
@@ -45,10 +47,35 @@ public final class TermIds {
         return id;
     }
 
+    /** The number of a term followed by a word, or a negative one when it was never added. */
+    int known(int term, int word) {
+        return longer.getOrDefault((long) term << 32 | word, NONE);
+    }
+
     private int add(int parent, int last) {
         parents.add(parent);
         lasts.add(last);
         return parents.size() - 1;
+    }
+
+    /** A word as it is counted. */
+    String spelling(int word) {
+        return spellings.get(lasts.get(word));
+    }
+
+    /** Counts a way in which a word is spelt; the commonest one is shown. */
+    void spelt(int word, String variant) {
+        variants.computeIfAbsent(spelling(word), key -> new HashMap<>()).merge(variant, 1L, Long::sum);
+    }
+
+    /** How a word is shown: as it is mostly spelt, or of spellings as common by the first. */
+    private String shown(String spelling) {
+        return variants.getOrDefault(spelling, Map.of()).entrySet().stream()
+                .min(Map.Entry.<String, Long>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry::getKey, CodePointOrder::compare))
+                .map(Map.Entry::getKey)
+                .orElse(spelling);
     }
 
     /** How many terms there are. */
@@ -67,7 +94,7 @@ public final class TermIds {
 
     /** A term as it is read: a space between its words, none after an apostrophe or before a hyphen. */
     public String term(int term) {
-        String last = spellings.get(lasts.get(term));
+        String last = shown(spelling(term));
         if (parents.get(term) == NONE) {
             return last;
         }
@@ -83,6 +110,8 @@ public final class TermIds {
             int parent = others.parents.get(id);
             here[id] = parent == NONE ? word : longer(here[parent], word);
         }
+        others.variants.forEach((spelling, counts) -> counts.forEach((variant, count) ->
+                variants.computeIfAbsent(spelling, key -> new HashMap<>()).merge(variant, count, Long::sum)));
         return here;
     }
 }
