@@ -71,8 +71,8 @@ final class TermOptions {
             order = 5,
             names = "--stopwords",
             paramLabel = "none|fr|FILE",
-            description = "No terms that are, begin with or end with a stop word: none by default, fr for declan's"
-                    + " French list, or a file with one a line.")
+            description = "No terms that are, begin with or end with a stop word, and no repeated segments made of stop"
+                    + " words alone: none by default, fr for declan's French list, or a file with one a line.")
     String stopWords = "none";
 
     @Option(
@@ -88,7 +88,8 @@ final class TermOptions {
             order = 7,
             names = "--match",
             paramLabel = "REGEX",
-            description = "Only terms that match the expression as a whole, as 'migr.*'.")
+            description = "Only terms that match the expression as a whole, as 'migr.*'; what --fold makes one, it"
+                    + " matches as one.")
     @Nullable
     String expression;
 
@@ -120,7 +121,7 @@ final class TermOptions {
     /** Tells which terms are wanted by their spelling. */
     TermFilter filter() throws InputException {
         try {
-            return new TermFilter(minCount, expression == null ? null : Regex.parse(expression));
+            return new TermFilter(minCount, expression == null ? null : Regex.parse(expression, folding::fold));
         } catch (PatternException e) {
             throw InputException.in("--match", (e.offset() + 1) + ": " + e.message());
         }

@@ -38,9 +38,10 @@ final class TermRanking {
             for (TermTally tally : tallies) {
                 count += tally.count(id).count();
             }
-            if (count > 0) {
+            // Most terms are rare: spell only those that are frequent enough.
+            if (filter.keeps(count)) {
                 String term = terms.ids().term(id);
-                if (filter.keeps(term, count)) {
+                if (filter.keeps(term)) {
                     ranked.add(new Ranked(id, term, count));
                 }
             }
