@@ -63,11 +63,6 @@ public final class Contrasts {
         }
     }
 
-    /** How many items there are. */
-    public int items() {
-        return counts.length;
-    }
-
     /** How many groups there are. */
     public int groups() {
         return totals.length;
@@ -91,13 +86,6 @@ public final class Contrasts {
     /** The contrast of an item in a group; empty when it was not tested. */
     public Optional<Contrast> of(int item, int group) {
         return Optional.ofNullable(contrasts[item][group]);
-    }
-
-    /** How many items were tested in a group. */
-    public long tested(int group) {
-        return IntStream.range(0, counts.length)
-                .filter(item -> contrasts[item][group] != null)
-                .count();
     }
 
     /** What became of an item since the group before; empty in the first group and beside a group without words. */
