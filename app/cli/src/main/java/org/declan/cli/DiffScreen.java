@@ -36,10 +36,20 @@ final class DiffScreen {
      */
     DiffScreen(Diff diff, List<String> labels, DiffOptions options, Page page) {
         this.diff = diff;
-        this.labels =
-                labels.stream().map(label -> Page.cut(label, LONGEST_LABEL)).toList();
+        this.labels = cut(labels);
         this.options = options;
         this.page = page;
+    }
+
+    /** Labels of a width there is room for; drafts of one text begin alike, so then their ends are shown. */
+    private static List<String> cut(List<String> labels) {
+        List<String> cut =
+                labels.stream().map(label -> Page.cut(label, LONGEST_LABEL)).toList();
+        return cut.stream().distinct().count() == cut.size()
+                ? cut
+                : labels.stream()
+                        .map(label -> Page.cutStart(label, LONGEST_LABEL))
+                        .toList();
     }
 
     /** Fills the page. */

@@ -104,6 +104,11 @@ public final class Page {
         return FittedText.head(VisibleText.of(text), width);
     }
 
+    /** The text, or as much of its end as fits with an ellipsis. */
+    public static String cutStart(String text, int width) {
+        return FittedText.tail(VisibleText.of(text), width);
+    }
+
     /**
      * Adds a list beside its label.
      *
