@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.declan.Analysis;
@@ -29,6 +30,10 @@ final class DiffGathering {
      */
     private record Mentions(List<Long> mentions, long words) {
 
+        static Mentions of(long[] mentions, long words) {
+            return new Mentions(LongStream.of(mentions).boxed().toList(), words);
+        }
+
         Mentions plus(Mentions other) {
             List<Long> sum = new ArrayList<>();
             for (int theme = 0; theme < mentions.size(); theme++) {
@@ -42,21 +47,28 @@ final class DiffGathering {
 
     private final ThemePatterns patterns;
     private final TermGathering terms;
-    private final GroupOptions groups;
+    private final GroupOptions.By by;
+    private final Predicate<Document> compared;
     private final GroupTally<Mentions> themes;
     private final GenreCheck genres = new GenreCheck();
 
-    DiffGathering(ThemePatterns patterns, TermGathering terms, GroupOptions groups) {
+    /**
+     * Gathers nothing yet.
+     *
+     * @param compared tells which documents are counted; of the others the group is known, and no more
+     */
+    DiffGathering(ThemePatterns patterns, TermGathering terms, GroupOptions.By by, Predicate<Document> compared) {
         this.patterns = patterns;
         this.terms = terms;
-        this.groups = groups;
-        this.themes = new GroupTally<>(groups.by(), Mentions::plus);
+        this.by = by;
+        this.compared = compared;
+        this.themes = new GroupTally<>(by, Mentions::plus);
     }
 
     /** Counts the documents of a corpus. */
     void count(Corpus corpus) throws Exception {
         corpus.each(Worker::new, Worker::count, counted -> {
-            String group = groups.by().group(counted.document);
+            String group = by.group(counted.document);
             themes.add(counted.document, counted.themes);
             genres.add(group, counted.document);
             terms.collect(group, counted.words);
@@ -77,14 +89,16 @@ final class DiffGathering {
         }
 
         Counted count(Document document) {
-            Tokens tokens = analysis.tokens(document);
             long[] mentions = new long[patterns.themes().size()];
+            if (!compared.test(document)) {
+                return new Counted(document, Mentions.of(mentions, 0), Optional.empty());
+            }
+            Tokens tokens = analysis.tokens(document);
             for (Mention mention : matcher.mentions(tokens)) {
                 mentions[mention.theme()]++;
             }
-            String group = groups.by().group(document);
-            Mentions themes = new Mentions(LongStream.of(mentions).boxed().toList(), tokens.words());
-            return new Counted(document, themes, counter.count(tokens, group));
+            Mentions themes = Mentions.of(mentions, tokens.words());
+            return new Counted(document, themes, counter.count(tokens, by.group(document)));
         }
     }
 

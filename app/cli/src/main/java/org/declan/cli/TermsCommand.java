@@ -64,7 +64,7 @@ final class TermsCommand extends PathsCommand {
                     documents.add(counted.document, 1);
                     gathering.collect(by.group(counted.document), counted.words);
                 });
-        List<String> kept = groups.groups(documents.labels());
+        List<String> kept = groups.groups(documents.years());
         boolean terminal = output.isTable(session);
         output.write(TermTables.counts(by), session, rows -> {
             GroupedTerms terms = gathering.sum();

@@ -128,6 +128,15 @@ class DiffTest {
         assertThat(sum(ngrams, "2010", "droits de la personne"::equals)).isZero();
     }
 
+    @Test
+    void segmentsRepeatedOnlyInTextsLeftOutAreNotFound() {
+        String repeated = "diff --by year --repeated ";
+        assertThat(CsvRows.of(repeated + "--only 2010,2022 seeds/"))
+                .isEqualTo(CsvRows.of(repeated + "seeds/000_a82fe351acae5571.txt seeds/004_34cbb3f5babdeaba.txt"));
+        assertThat(CsvRows.of(repeated + "--only 2022 --base 2010 seeds/"))
+                .hasSameSizeAs(CsvRows.of(repeated + "--only 2010,2022 seeds/"));
+    }
+
     private static long sum(List<Map<String, String>> rows, String year, Predicate<String> item) {
         return rows.stream()
                 .filter(row -> cell(row, "kind").equals("term"))
