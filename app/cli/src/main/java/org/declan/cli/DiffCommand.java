@@ -5,8 +5,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.declan.compare.Reference;
 import org.declan.count.TermTally;
+import org.declan.text.Document;
 import org.declan.text.InputException;
 import org.declan.text.Notice;
 import org.declan.theme.ThemePatterns;
@@ -50,13 +52,14 @@ final class DiffCommand extends PathsCommand {
                 paths().stream().anyMatch(DiffCommand::isFolder) ? GroupOptions.By.YEAR : GroupOptions.By.DOCUMENT);
         TermFilter filter = terms.filter();
         TermGathering counter = new TermGathering(terms.selection(), terms.segments(), TermTally::ofCounts);
-        DiffGathering gathering = new DiffGathering(new ThemePatterns(themes.themes(session)), counter, groups);
+        ThemePatterns patterns = new ThemePatterns(themes.themes(session));
+        DiffGathering gathering = new DiffGathering(patterns, counter, groups.by(), this::isCompared);
         if (corpus.isEmpty()) {
             return;
         }
         gathering.count(corpus);
         GroupTally<?> met = gathering.groups();
-        List<String> kept = new ArrayList<>(groups.groups(met.labels()));
+        List<String> kept = new ArrayList<>(groups.groups(met.years()));
         Reference reference = reference(kept, met);
         check(kept, gathering);
         gathering.genreDifference(kept).ifPresent(words -> session.notice(new Notice("diff", null, words)));
@@ -69,18 +72,26 @@ final class DiffCommand extends PathsCommand {
     private void check(List<String> kept, DiffGathering gathering) throws InputException {
         List<String> empty =
                 kept.stream().filter(group -> gathering.words(group) == 0).toList();
-        String expected = "expected two groups to compare; found ";
+        String expected = "expected two groups to compare; found " + shown(kept);
         if (kept.size() < 2) {
-            throw InputException.in(groups.by().label(), expected + String.join(", ", kept));
+            String hint = groups.by() == GroupOptions.By.DOCUMENT ? "" : "; --by document compares the texts";
+            throw InputException.in("--by " + groups.by().label(), expected + hint);
         }
         if (kept.size() - empty.size() < 2) {
-            throw InputException.in(
-                    groups.by().label(),
-                    expected + String.join(", ", kept) + ", without words: " + String.join(", ", empty));
+            throw InputException.in("--by " + groups.by().label(), expected + ", without words: " + shown(empty));
         }
         if (!empty.isEmpty()) {
-            session.notice(new Notice("diff", null, "without words, so not compared: " + String.join(", ", empty)));
+            session.notice(new Notice("diff", null, "without words, so not compared: " + shown(empty)));
         }
+    }
+
+    /** Segments that are repeated only in texts left out must not be found. */
+    private boolean isCompared(Document document) {
+        return groups.keeps(document) || (options.isBaseNamed() && groups.names(options.base.strip(), document));
+    }
+
+    private static String shown(List<String> groups) {
+        return groups.stream().map(GroupOptions.By::shown).collect(Collectors.joining(", "));
     }
 
     private static boolean isFolder(String path) {
@@ -107,7 +118,7 @@ final class DiffCommand extends PathsCommand {
     }
 
     private String base(GroupTally<?> met) throws InputException {
-        List<String> named = groups.named("--base", options.base.strip(), met.labels());
+        List<String> named = groups.named("--base", options.base.strip(), met.years());
         if (named.size() > 1) {
             throw InputException.in(
                     "--base", "expected one group; \"" + options.base + "\" names " + String.join(", ", named));

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.declan.Analysis;
 import org.declan.cli.TermRanking.Ranked;
+import org.declan.compare.Contrasts;
 import org.declan.compare.Reference;
 import org.declan.count.GroupedTerms;
 import org.declan.count.WordSequence;
@@ -29,6 +31,10 @@ final class DiffGathering {
      */
     private record Mentions(List<Long> mentions, long words) {
 
+        static Mentions of(long[] mentions, long words) {
+            return new Mentions(LongStream.of(mentions).boxed().toList(), words);
+        }
+
         Mentions plus(Mentions other) {
             List<Long> sum = new ArrayList<>();
             for (int theme = 0; theme < mentions.size(); theme++) {
@@ -42,21 +48,28 @@ final class DiffGathering {
 
     private final ThemePatterns patterns;
     private final TermGathering terms;
-    private final GroupOptions groups;
+    private final GroupOptions.By by;
+    private final Predicate<Document> compared;
     private final GroupTally<Mentions> themes;
     private final GenreCheck genres = new GenreCheck();
 
-    DiffGathering(ThemePatterns patterns, TermGathering terms, GroupOptions groups) {
+    /**
+     * Gathers nothing yet.
+     *
+     * @param compared tells which documents are counted; of the others the group is known, and no more
+     */
+    DiffGathering(ThemePatterns patterns, TermGathering terms, GroupOptions.By by, Predicate<Document> compared) {
         this.patterns = patterns;
         this.terms = terms;
-        this.groups = groups;
-        this.themes = new GroupTally<>(groups.by(), Mentions::plus);
+        this.by = by;
+        this.compared = compared;
+        this.themes = new GroupTally<>(by, Mentions::plus);
     }
 
     /** Counts the documents of a corpus. */
     void count(Corpus corpus) throws Exception {
         corpus.each(Worker::new, Worker::count, counted -> {
-            String group = groups.by().group(counted.document);
+            String group = by.group(counted.document);
             themes.add(counted.document, counted.themes);
             genres.add(group, counted.document);
             terms.collect(group, counted.words);
@@ -77,14 +90,16 @@ final class DiffGathering {
         }
 
         Counted count(Document document) {
-            Tokens tokens = analysis.tokens(document);
             long[] mentions = new long[patterns.themes().size()];
+            if (!compared.test(document)) {
+                return new Counted(document, Mentions.of(mentions, 0), Optional.empty());
+            }
+            Tokens tokens = analysis.tokens(document);
             for (Mention mention : matcher.mentions(tokens)) {
                 mentions[mention.theme()]++;
             }
-            String group = groups.by().group(document);
-            Mentions themes = new Mentions(LongStream.of(mentions).boxed().toList(), tokens.words());
-            return new Counted(document, themes, counter.count(tokens, group));
+            Mentions themes = Mentions.of(mentions, tokens.words());
+            return new Counted(document, themes, counter.count(tokens, by.group(document)));
         }
     }
 
@@ -119,7 +134,7 @@ final class DiffGathering {
                 counts[theme][group] = met.mentions.get(theme);
             }
         }
-        return DiffItems.of("theme", ids, counts, words, reference);
+        return new DiffItems("theme", ids, new Contrasts(counts, words, reference));
     }
 
     private DiffItems terms(List<String> kept, Reference reference, TermFilter filter) {
@@ -136,6 +151,6 @@ final class DiffGathering {
         long[] words = IntStream.range(0, kept.size())
                 .mapToLong(group -> counted.group(kept.get(group)).words())
                 .toArray();
-        return DiffItems.of("term", names, counts, words, reference);
+        return new DiffItems("term", names, new Contrasts(counts, words, reference));
     }
 }

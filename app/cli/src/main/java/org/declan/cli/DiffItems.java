@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.declan.compare.Contrast;
 import org.declan.compare.Contrasts;
-import org.declan.compare.Reference;
 import org.declan.text.CodePointOrder;
 
 /**
@@ -15,20 +14,8 @@ import org.declan.text.CodePointOrder;
  * @param kind {@code theme} or {@code term}
  * @param names one an item
  * @param contrasts with what was asked for
- * @param toPrevious with the group before
  */
-record DiffItems(String kind, List<String> names, Contrasts contrasts, Contrasts toPrevious) {
-
-    /** Compares the counts of items, one array an item, in groups of so many words. */
-    static DiffItems of(String kind, List<String> names, long[][] counts, long[] totals, Reference reference) {
-        Contrasts contrasts = new Contrasts(counts, totals, reference);
-        Reference previous = new Reference.Previous();
-        return new DiffItems(
-                kind,
-                names,
-                contrasts,
-                reference.equals(previous) ? contrasts : new Contrasts(counts, totals, previous));
-    }
+record DiffItems(String kind, List<String> names, Contrasts contrasts) {
 
     /** The items as their kind has them. */
     int[] inOrder() {
@@ -104,14 +91,7 @@ record DiffItems(String kind, List<String> names, Contrasts contrasts, Contrasts
         IntStream items = IntStream.range(0, names.size())
                 .filter(item -> contrasts.count(item, group) > 0
                         && IntStream.of(nowhereIn).allMatch(other -> contrasts.count(item, other) == 0));
-        return sorted(items, this::count);
-    }
-
-    /** How often an item occurs in all groups. */
-    long count(int item) {
-        return IntStream.range(0, contrasts.groups())
-                .mapToLong(group -> contrasts.count(item, group))
-                .sum();
+        return sorted(items, contrasts::count);
     }
 
     private interface Score {

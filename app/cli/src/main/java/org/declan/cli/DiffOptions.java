@@ -38,6 +38,11 @@ final class DiffOptions {
     @Option(order = 17, names = "--all", description = "On a terminal, list all there is rather than one screen.")
     boolean all;
 
+    /** Whether a group was named, of which all others are compared with it. */
+    boolean isBaseNamed() {
+        return !base.equals("others") && !base.equals("previous");
+    }
+
     void check() throws InputException {
         if (!(minSpecificity >= 0)) {
             throw InputException.in("--min-specificity", "expected a number from 0; found " + minSpecificity);

@@ -1,17 +1,14 @@
 package org.declan.cli;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.declan.cli.DiffItems.Beyond;
 import org.declan.cli.DiffItems.Side;
-import org.declan.compare.Change;
 import org.declan.compare.Contrast;
 import org.declan.compare.Contrasts;
 import org.declan.compare.Reference;
-import org.declan.report.Display;
 import org.declan.report.Page;
 import org.declan.report.Page.Extent;
 
@@ -20,10 +17,6 @@ final class DiffScreen {
 
     private static final int LONGEST_LABEL = 16;
     private static final int LONGEST_ITEM = 40;
-    private static final double CLEAR = 0.05;
-    private static final int RATE = 6;
-    private static final int SPECIFICITY = 7;
-    private static final Display.Significant P = new Display.Significant(2);
 
     private final Diff diff;
     private final List<String> labels;
@@ -37,15 +30,25 @@ final class DiffScreen {
      */
     DiffScreen(Diff diff, List<String> labels, DiffOptions options, Page page) {
         this.diff = diff;
-        this.labels =
-                labels.stream().map(label -> Page.cut(label, LONGEST_LABEL)).toList();
+        this.labels = cut(labels);
         this.options = options;
         this.page = page;
     }
 
+    /** Labels of a width there is room for; drafts of one text begin alike, so then their ends are shown. */
+    private static List<String> cut(List<String> labels) {
+        List<String> cut =
+                labels.stream().map(label -> Page.cut(label, LONGEST_LABEL)).toList();
+        return cut.stream().distinct().count() == cut.size()
+                ? cut
+                : labels.stream()
+                        .map(label -> Page.cutStart(label, LONGEST_LABEL))
+                        .toList();
+    }
+
     /** Fills the page. */
     void fill() {
-        themes();
+        new DiffThemes(diff, labels, page).fill();
         terms();
         seen("Terms first seen", 1, groups(), diff.terms()::firstSeen);
         seen("Terms last seen", 0, groups() - 1, diff.terms()::lastSeen);
@@ -56,94 +59,19 @@ final class DiffScreen {
         return diff.groups().size();
     }
 
-    private void themes() {
-        if (diff.themes().names().isEmpty()) {
-            return;
-        }
-        page.heading("Themes: mentions, in 1,000 words, specificity against " + references());
-        List<List<String>> rows = new ArrayList<>();
-        List<String> header = new ArrayList<>(List.of(""));
-        for (int group = 0; group < groups(); group++) {
-            header.add(labels.get(group));
-        }
-        rows.add(header);
-        rows.add(words());
-        Contrasts contrasts = diff.themes().contrasts();
-        for (int item : diff.themes().inOrder()) {
-            List<String> row = new ArrayList<>(List.of(diff.themes().names().get(item)));
-            for (int group = 0; group < groups(); group++) {
-                row.add(cell(contrasts, item, group));
-            }
-            rows.add(row);
-        }
-        page.grid(rows);
-        for (int group = 1; group < groups(); group++) {
-            List<String> changes = changes(group);
-            if (!changes.isEmpty()) {
-                page.list(labels.get(group) + " since " + labels.get(group - 1) + ": ", changes, Extent.ALL);
-            }
-        }
-    }
-
-    private List<String> words() {
-        List<String> words = new ArrayList<>(List.of("words"));
-        for (int group = 0; group < groups(); group++) {
-            words.add(diff.themes().contrasts().total(group) + " ".repeat(RATE + SPECIFICITY));
-        }
-        return words;
-    }
-
-    private String references() {
-        if (diff.reference() instanceof Reference.Base base) {
-            return labels.get(base.base());
-        }
-        return diff.reference() instanceof Reference.Previous ? "the one before" : "all others";
-    }
-
-    private static String cell(Contrasts contrasts, int item, int group) {
-        long count = contrasts.count(item, group);
-        long total = contrasts.total(group);
-        double rate = total == 0 ? 0 : 1000.0 * count / total;
-        String specificity = contrasts
-                .of(item, group)
-                .map(contrast -> signed(contrast.specificity()) + mark(contrast))
-                .orElse("");
-        return count
-                + Page.right(count == 0 ? "" : String.format(Locale.ROOT, "%.1f", rate), RATE)
-                + Page.right(specificity, SPECIFICITY);
-    }
-
-    /** What became of the themes since the group before; what may be chance is said to be no clear change. */
-    private List<String> changes(int group) {
-        Contrasts previous = diff.themes().toPrevious();
-        List<String> clear = new ArrayList<>();
-        List<String> unclear = new ArrayList<>();
-        for (int item : diff.themes().inOrder()) {
-            String name = diff.themes().names().get(item);
-            String change = previous.change(item, group).orElse(Change.SAME).label();
-            previous.of(item, group)
-                    .filter(contrast -> contrast.cells().compareRates() != 0)
-                    .ifPresent(contrast -> (contrast.p() <= CLEAR ? clear : unclear)
-                            .add(name + " " + change + " (p " + P.text(contrast.p()) + ")"));
-        }
-        if (!unclear.isEmpty()) {
-            unclear.set(0, "no clear change: " + unclear.get(0));
-        }
-        clear.addAll(unclear);
-        return clear;
-    }
-
     private void terms() {
-        page.heading("Terms more (+) and less (-) frequent than in other texts: " + options.ranking.label()
-                + " (occurrences)");
-        boolean mirrored = groups() == 2;
+        page.heading("Terms more (+) and less (-) frequent: " + options.ranking.label() + " (occurrences)");
+        Contrasts contrasts = diff.terms().contrasts();
+        Contrasts toPrevious = contrasts.against(new Reference.Previous());
+        // Of two groups that are each other's reference, one says it all.
+        boolean mirrored = groups() == 2 && diff.reference() instanceof Reference.Others;
         for (int group = mirrored ? 1 : 0; group < groups(); group++) {
             String reference = reference(group);
             if (!reference.isEmpty()) {
-                sides(group, reference, diff.terms().contrasts());
+                sides(group, reference, contrasts);
             }
-            if (group > 0 && !isPrevious(group)) {
-                sides(group, labels.get(group - 1), diff.terms().toPrevious());
+            if (group > 0 && groups() > 2 && !isPrevious(group)) {
+                sides(group, labels.get(group - 1), toPrevious);
             }
         }
     }
@@ -178,13 +106,14 @@ final class DiffScreen {
     }
 
     private int labelWidth() {
-        int widest = labels.stream().mapToInt(String::length).max().orElse(0);
+        int widest = labels.stream().mapToInt(Page::width).max().orElse(0);
         return widest + " + ".length() + Math.max(widest, "others".length()) + 2;
     }
 
     private String item(int item, Contrast contrast) {
-        return name(item) + " " + signed(options.ranking.score(contrast)) + mark(contrast)
-                + (contrast.q() <= CLEAR ? "!" : "") + " (" + contrast.cells().count() + ")";
+        return name(item) + " " + DiffThemes.signed(options.ranking.score(contrast)) + DiffThemes.mark(contrast)
+                + (contrast.q() <= DiffThemes.CLEAR ? "!" : "") + " ("
+                + contrast.cells().count() + ")";
     }
 
     private String name(int item) {
@@ -197,10 +126,11 @@ final class DiffScreen {
 
     private void seen(String heading, int from, int end, Seen seen) {
         page.heading(heading + " (occurrences)");
-        int width = labels.stream().mapToInt(String::length).max().orElse(0) + 2;
+        int width = labels.stream().mapToInt(Page::width).max().orElse(0) + 2;
         for (int group = from; group < end; group++) {
             List<String> items = IntStream.of(seen.in(group))
-                    .mapToObj(item -> name(item) + " (" + diff.terms().count(item) + ")")
+                    .mapToObj(
+                            item -> name(item) + " (" + diff.terms().contrasts().count(item) + ")")
                     .toList();
             page.list(Page.left(labels.get(group), width), items.isEmpty() ? List.of("–") : items, extent());
         }
@@ -217,16 +147,7 @@ final class DiffScreen {
                 + ". p is one-sided. More: declan explain specificity.");
         page.remark("* under 5 expected in one of the four cells: p is exact, but log_ratio and g2 are rough.");
         page.remark("! q is 0.05 or less: it stands even with so many terms tested.");
-        page.remark("Terms tested: " + diff.terms().names().size() + " in "
+        page.remark("Terms: " + diff.terms().names().size() + " in "
                 + diff.terms().contrasts().total() + " words" + (options.all ? "." : "; --all lists all."));
-    }
-
-    private static String signed(double specificity) {
-        String figure = String.format(Locale.ROOT, "%.1f", Math.abs(specificity));
-        return figure.equals("0.0") ? figure : (specificity > 0 ? "+" : "-") + figure;
-    }
-
-    private static String mark(Contrast contrast) {
-        return contrast.cells().isSmallSample() ? "*" : "";
     }
 }

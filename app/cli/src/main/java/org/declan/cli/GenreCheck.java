@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.declan.text.Document;
 import org.declan.text.Metadata.Field;
+import org.declan.text.Spelling;
 
 /**
  * Tells when what is compared was not written for the same end: a report says what was said, a declaration what was
@@ -34,7 +35,7 @@ final class GenreCheck {
         String genre = document.metadata().value(Field.GENRE);
         if (!genre.isEmpty()) {
             genres.computeIfAbsent(group, key -> new TreeMap<>())
-                    .computeIfAbsent(REPORTS.contains(genre), key -> new TreeSet<>())
+                    .computeIfAbsent(REPORTS.contains(Spelling.fold(genre)), key -> new TreeSet<>())
                     .add(genre);
         }
     }

@@ -6,8 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.declan.text.Document;
 import org.declan.text.InputException;
 import org.declan.text.Metadata.Field;
@@ -28,6 +27,11 @@ final class GroupOptions {
         /** The name of the column. */
         String label() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** A group as a message names it. */
+        static String shown(String group) {
+            return group.isEmpty() ? "(none)" : group;
         }
 
         /** The group a document belongs to; empty when that is not known. */
@@ -78,13 +82,17 @@ final class GroupOptions {
         fallback = by;
     }
 
-    /** The groups to print, in order: as {@code --only} names them, else as they came, years and names sorted. */
-    List<String> groups(Map<String, String> labels) throws InputException {
-        Collection<String> met = labels.keySet();
+    /**
+     * The groups to print, in order: as {@code --only} names them, else as they came, years and names sorted.
+     *
+     * @param years each group that was met, and a document's year
+     */
+    List<String> groups(Map<String, String> years) throws InputException {
+        Collection<String> met = years.keySet();
         if (!only.isEmpty()) {
             List<String> kept = new ArrayList<>();
             for (String name : only) {
-                kept.addAll(named("--only", name.strip(), labels));
+                kept.addAll(named("--only", name.strip(), years));
             }
             return kept.stream().distinct().toList();
         }
@@ -97,28 +105,30 @@ final class GroupOptions {
     }
 
     /** The groups that a name stands for; {@code option} is told when there is none. */
-    List<String> named(String option, String name, Map<String, String> labels) throws InputException {
-        Collection<String> met = labels.keySet();
+    List<String> named(String option, String name, Map<String, String> years) throws InputException {
+        Collection<String> met = years.keySet();
         List<String> found = met.stream()
-                .filter(group -> names(name, group, labels.getOrDefault(group, "")))
+                .filter(group -> names(name, group, years.getOrDefault(group, "")))
                 .toList();
         if (found.isEmpty()) {
-            Set<String> known = new TreeSet<>(met);
-            throw InputException.in(
-                    option, "no " + by().label() + " \"" + name + "\"; there are " + String.join(", ", known));
+            String known = met.stream().sorted().map(By::shown).collect(Collectors.joining(", "));
+            throw InputException.in(option, "no " + by().label() + " \"" + name + "\"; there are " + known);
         }
         return found;
     }
 
     /** Whether {@code --only} keeps a document, read one by one. */
     boolean keeps(Document document) {
-        String label = document.metadata().year() + " ";
-        return only.isEmpty() || only.stream().anyMatch(name -> names(name.strip(), by().group(document), label));
+        return only.isEmpty() || only.stream().anyMatch(name -> names(name.strip(), document));
     }
 
-    private boolean names(String name, String group, String label) {
-        boolean part =
-                by() == By.DOCUMENT && !name.isEmpty() && (group.startsWith(name) || label.startsWith(name + " "));
+    /** Whether a name stands for a document's group, as in {@link #named}. */
+    boolean names(String name, Document document) {
+        return names(name, by().group(document), document.metadata().year());
+    }
+
+    private boolean names(String name, String group, String year) {
+        boolean part = by() == By.DOCUMENT && !name.isEmpty() && (group.startsWith(name) || year.equals(name));
         return part || group.equals(name);
     }
 }

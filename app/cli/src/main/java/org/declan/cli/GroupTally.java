@@ -30,9 +30,9 @@ final class GroupTally<C> {
         years.put(group, document.metadata().year());
     }
 
-    /** Each group and what a terminal calls it, in the order they came. */
-    Map<String, String> labels() {
-        return labels;
+    /** Each group and the year of its last text, in the order they came. */
+    Map<String, String> years() {
+        return years;
     }
 
     /** What a terminal calls a group that was met. */
@@ -48,11 +48,7 @@ final class GroupTally<C> {
                 .distinct()
                 .toList();
         boolean byYear = by == GroupOptions.By.DOCUMENT && known.size() == groups.size();
-        return byYear
-                ? known
-                : groups.stream()
-                        .map(group -> group.isEmpty() ? "(none)" : group)
-                        .toList();
+        return byYear ? known : groups.stream().map(GroupOptions.By::shown).toList();
     }
 
     /** The sum of a group that was met. */

@@ -176,7 +176,7 @@ final class KwicCommand extends TextCommand {
     private void counts(Corpus corpus, Corpus.Workers<KwicWorker> workers) throws Exception {
         GroupTally<HitCount> tally = new GroupTally<>(groups.by(), HitCount::plus);
         corpus.each(workers, KwicWorker::count, more -> tally.add(more.document(), more.hits()));
-        List<String> kept = groups.groups(tally.labels());
+        List<String> kept = groups.groups(tally.years());
         boolean terminal = output.isTable(session);
         output.write(KwicTables.counts(groups.by()), session, rows -> {
             for (String group : kept) {

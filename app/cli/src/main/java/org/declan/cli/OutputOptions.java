@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.declan.report.Colour;
@@ -113,18 +114,20 @@ final class OutputOptions {
             return;
         }
         Path target = Path.of(file);
-        Path folder = target.toAbsolutePath().getParent();
+        Path parent = target.toAbsolutePath().getParent();
         if (Files.isDirectory(target)) {
             throw new OutputException(file + ": is a folder; expected a file");
         }
-        if (folder == null || !Files.isDirectory(folder)) {
+        if (parent == null || !Files.isDirectory(parent)) {
             throw new OutputException(file + ": there is no folder " + folder(file));
         }
         try {
-            Path parent = target.toAbsolutePath().getParent();
-            Path temporary = Files.createTempFile(parent, ".declan", ".tmp");
+            // Not Files.createTempFile, whose files only their owner can read.
+            Path temporary = parent.resolve(
+                    "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
             try {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16)) {
+                OutputStream bytes = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW);
+                try (OutputStream out = new BufferedOutputStream(bytes, 1 << 16)) {
                     writing.to(out);
                 }
                 Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);

@@ -71,8 +71,8 @@ final class TermOptions {
             order = 5,
             names = "--stopwords",
             paramLabel = "none|fr|FILE",
-            description = "No terms that are, begin with or end with a stop word: none by default, fr for declan's"
-                    + " French list, or a file with one a line.")
+            description = "No terms that are, begin with or end with a stop word; from repeated segments stop words are"
+                    + " cut off at both ends: none by default, fr for declan's French list, or a file with one a line.")
     String stopWords = "none";
 
     @Option(
@@ -88,7 +88,8 @@ final class TermOptions {
             order = 7,
             names = "--match",
             paramLabel = "REGEX",
-            description = "Only terms that match the expression as a whole, as 'migr.*'.")
+            description = "Only terms that match the expression as a whole, as 'migr.*'; what --fold makes one, it"
+                    + " matches as one.")
     @Nullable
     String expression;
 
@@ -119,8 +120,11 @@ final class TermOptions {
 
     /** Tells which terms are wanted by their spelling. */
     TermFilter filter() throws InputException {
+        if (minCount < 1) {
+            throw InputException.in("--min-count", "expected a number from 1; found " + minCount);
+        }
         try {
-            return new TermFilter(minCount, expression == null ? null : Regex.parse(expression));
+            return new TermFilter(minCount, expression == null ? null : Regex.parse(expression, folding::fold));
         } catch (PatternException e) {
             throw InputException.in("--match", (e.offset() + 1) + ": " + e.message());
         }

@@ -3,9 +3,12 @@ package org.declan.cli;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.declan.count.GroupedTerms;
-import org.declan.count.TermTally;
+import org.declan.count.TermIds;
 import org.declan.text.CodePointOrder;
 
 /** The terms that are shown, the most frequent first, those of the same count by code point. */
@@ -16,12 +19,19 @@ final class TermRanking {
      *
      * @param id its number
      * @param term as it is read
+     * @param words how many words it has, for those that are read alike
      * @param count in all that it is ranked by
      */
-    record Ranked(int id, String term, long count) {
+    record Ranked(int id, String term, int words, long count) {
 
-        static final Comparator<Ranked> ORDER =
-                Comparator.comparingLong(Ranked::count).reversed().thenComparing(Ranked::term, CodePointOrder::compare);
+        static final Comparator<Ranked> ORDER = Comparator.comparingLong(Ranked::count)
+                .reversed()
+                .thenComparing(Ranked::term, CodePointOrder::compare)
+                .thenComparing(Ranked::words);
+
+        private Ranked counted(long times) {
+            return new Ranked(id, term, words, times);
+        }
     }
 
     /** A term in a group: one row of the table. */
@@ -31,17 +41,18 @@ final class TermRanking {
 
     /** The terms of groups that a filter keeps. */
     static List<Ranked> of(GroupedTerms terms, List<String> groups, TermFilter filter) {
-        List<TermTally> tallies = groups.stream().map(terms::group).toList();
+        TermIds ids = terms.ids();
+        long[] counts = new long[ids.size()];
+        for (String group : groups) {
+            terms.group(group).forEach((term, count) -> counts[term] += count);
+        }
         List<Ranked> ranked = new ArrayList<>();
-        for (int id = 0; id < terms.ids().size(); id++) {
-            long count = 0;
-            for (TermTally tally : tallies) {
-                count += tally.count(id).count();
-            }
-            if (count > 0) {
-                String term = terms.ids().term(id);
-                if (filter.keeps(term, count)) {
-                    ranked.add(new Ranked(id, term, count));
+        for (int id = 0; id < counts.length; id++) {
+            // Most terms are rare: spell only those that are frequent enough.
+            if (filter.keeps(counts[id])) {
+                String term = ids.term(id);
+                if (filter.keeps(term)) {
+                    ranked.add(new Ranked(id, term, ids.length(id), counts[id]));
                 }
             }
         }
@@ -49,24 +60,23 @@ final class TermRanking {
         return ranked;
     }
 
-    /** Each term in every group; or, when there is a limit, group by group its most frequent terms only. */
-    static Iterable<Row> rows(List<Ranked> ranked, GroupedTerms terms, List<String> groups, int top) {
-        if (top == 0) {
-            return () -> ranked.stream()
-                    .flatMap(term -> groups.stream().map(group -> new Row(term, group)))
-                    .iterator();
-        }
-        return () -> groups.stream()
-                .flatMap(group -> top(ranked, terms.group(group), top).map(term -> new Row(term, group)))
-                .iterator();
+    /** Each term in every group. */
+    static Stream<Row> everywhere(List<Ranked> ranked, List<String> groups) {
+        return ranked.stream().flatMap(term -> groups.stream().map(group -> new Row(term, group)));
     }
 
-    private static Stream<Ranked> top(List<Ranked> ranked, TermTally group, int top) {
-        return ranked.stream()
-                .map(term -> new Ranked(
-                        term.id(), term.term(), group.count(term.id()).count()))
-                .filter(term -> term.count() > 0)
-                .sorted(Ranked.ORDER)
-                .limit(top);
+    /** Group by group its most frequent terms. */
+    static Stream<Row> top(List<Ranked> ranked, GroupedTerms terms, List<String> groups, int top) {
+        Map<Integer, Ranked> byId = ranked.stream().collect(Collectors.toMap(Ranked::id, Function.identity()));
+        return groups.stream().flatMap(group -> {
+            List<Ranked> own = new ArrayList<>();
+            terms.group(group).forEach((id, count) -> {
+                Ranked term = byId.get(id);
+                if (term != null) {
+                    own.add(term.counted(count));
+                }
+            });
+            return own.stream().sorted(Ranked.ORDER).limit(top).map(term -> new Row(term, group));
+        });
     }
 }

@@ -2,6 +2,7 @@ package org.declan.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.declan.Analysis;
 import org.declan.cli.TermRanking.Ranked;
 import org.declan.count.Dispersion;
@@ -12,6 +13,7 @@ import org.declan.count.WordSequence;
 import org.declan.report.RowWriter;
 import org.declan.text.Document;
 import org.declan.text.InputException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,14 +42,15 @@ final class TermsCommand extends PathsCommand {
             names = "--top",
             paramLabel = "N",
             description = "Only the N most frequent terms of each group, group after group.")
-    int top;
+    @Nullable
+    Integer top;
 
     @Mixin
     GroupOptions groups = new GroupOptions();
 
     @Override
     void run(Corpus corpus) throws Exception {
-        if (top < 0) {
+        if (top != null && top < 1) {
             throw InputException.in("--top", "expected a number from 1; found " + top);
         }
         TermFilter filter = options.filter();
@@ -64,12 +67,14 @@ final class TermsCommand extends PathsCommand {
                     documents.add(counted.document, 1);
                     gathering.collect(by.group(counted.document), counted.words);
                 });
-        List<String> kept = groups.groups(documents.labels());
+        List<String> kept = groups.groups(documents.years());
         boolean terminal = output.isTable(session);
         output.write(TermTables.counts(by), session, rows -> {
             GroupedTerms terms = gathering.sum();
             List<Ranked> ranked = TermRanking.of(terms, kept, filter);
-            for (TermRanking.Row row : TermRanking.rows(ranked, terms, kept, top)) {
+            Stream<TermRanking.Row> shown =
+                    top == null ? TermRanking.everywhere(ranked, kept) : TermRanking.top(ranked, terms, kept, top);
+            for (TermRanking.Row row : (Iterable<TermRanking.Row>) shown::iterator) {
                 String group = terminal ? documents.label(row.group()) : row.group();
                 write(rows, row.term(), group, terms.group(row.group()));
             }

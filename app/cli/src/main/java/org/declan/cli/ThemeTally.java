@@ -22,9 +22,9 @@ final class ThemeTally {
         tally.add(more.document(), more.counts());
     }
 
-    /** Each group and what a terminal calls it, in the order they came. */
-    Map<String, String> labels() {
-        return tally.labels();
+    /** Each group and the year of its last text, in the order they came. */
+    Map<String, String> years() {
+        return tally.years();
     }
 
     /** Theme by theme; on a terminal a document is called by its year and title. */

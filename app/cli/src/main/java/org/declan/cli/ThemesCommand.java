@@ -52,7 +52,7 @@ final class ThemesCommand extends PathsCommand {
                 (Analysis analysis) -> new ThemeWorker(analysis, patterns),
                 (worker, document) -> worker.counts(document),
                 tally::add);
-        List<String> kept = groups.groups(tally.labels());
+        List<String> kept = groups.groups(tally.years());
         TableSchema schema = ThemeTables.counts(groups.by());
         boolean terminal = output.isTable(session);
         output.write(schema, session, rows -> tally.write(rows, kept, terminal));

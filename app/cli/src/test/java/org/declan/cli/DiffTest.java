@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +68,23 @@ class DiffTest {
             assertThat(number(row, "log_ratio")).isCloseTo(ratio / Math.log(2), CLOSE);
             assertThat(number(row, "log_ratio_low")).isCloseTo((ratio - error) / Math.log(2), CLOSE);
             assertThat(number(row, "log_ratio_high")).isCloseTo((ratio + error) / Math.log(2), CLOSE);
+            checkCells(row, new double[] {count, sum - count, total - count, words - total - sum + count}, expected);
         }
+    }
+
+    /** G2 over the four cells, here and in the rest, and whether the least expected one is under 5. */
+    private static void checkCells(Map<String, String> row, double[] observed, double expected) {
+        double hits = observed[0] + observed[1];
+        double total = observed[0] + observed[2];
+        double rest = observed[1] + observed[3];
+        double[] cells = {expected, hits - expected, total - expected, rest - hits + expected};
+        double g2 = 0;
+        for (int cell = 0; cell < cells.length; cell++) {
+            g2 += observed[cell] == 0 ? 0 : 2 * observed[cell] * Math.log(observed[cell] / cells[cell]);
+        }
+        assertThat(number(row, "g2")).isCloseTo(observed[0] < expected ? -g2 : g2, CLOSE);
+        boolean small = Arrays.stream(cells).anyMatch(cell -> cell < 5);
+        assertThat(cell(row, "small_sample")).isEqualTo(String.valueOf(small));
     }
 
     /** Adds up the probabilities of the hypergeometric distribution one by one. */
@@ -126,6 +143,15 @@ class DiffTest {
         assertThat(sum(ngrams, "2022", "droits de l'homme"::equals)).isZero();
         assertThat(sum(ngrams, "2022", "droits de la personne"::equals)).isPositive();
         assertThat(sum(ngrams, "2010", "droits de la personne"::equals)).isZero();
+    }
+
+    @Test
+    void segmentsRepeatedOnlyInTextsLeftOutAreNotFound() {
+        String repeated = "diff --by year --repeated ";
+        assertThat(CsvRows.of(repeated + "--only 2010,2022 seeds/"))
+                .isEqualTo(CsvRows.of(repeated + "seeds/000_a82fe351acae5571.txt seeds/004_34cbb3f5babdeaba.txt"));
+        assertThat(CsvRows.of(repeated + "--only 2022 --base 2010 seeds/"))
+                .hasSameSizeAs(CsvRows.of(repeated + "--only 2010,2022 seeds/"));
     }
 
     private static long sum(List<Map<String, String>> rows, String year, Predicate<String> item) {

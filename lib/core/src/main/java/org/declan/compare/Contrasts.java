@@ -1,5 +1,6 @@
 package org.declan.compare;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Contrasts {
 
     private final long[][] counts;
+    private final long[] sums;
     private final long[] totals;
     private final Reference reference;
     private final @Nullable Contrast[][] contrasts;
@@ -25,6 +27,9 @@ public final class Contrasts {
     public Contrasts(long[][] counts, long[] totals, Reference reference) {
         this.counts = counts;
         this.totals = totals;
+        this.sums = Arrays.stream(counts)
+                .mapToLong(item -> LongStream.of(item).sum())
+                .toArray();
         this.reference = reference;
         contrasts = new @Nullable Contrast[counts.length][totals.length];
         for (int group = 0; group < totals.length; group++) {
@@ -33,22 +38,17 @@ public final class Contrasts {
     }
 
     private void compare(int group) {
-        int[] others = reference.of(group, totals.length).toArray();
-        long otherTotal = IntStream.of(others).mapToLong(other -> totals[other]).sum();
+        long otherTotal = reference.sum(totals, total(), group);
         if (totals[group] == 0 || otherTotal == 0) {
             return;
         }
         int[] tested = IntStream.range(0, counts.length)
-                .filter(item ->
-                        counts[item][group] > 0 || IntStream.of(others).anyMatch(other -> counts[item][other] > 0))
+                .filter(item -> counts[item][group] + others(item, group) > 0)
                 .toArray();
         Contingency[] cells = new Contingency[tested.length];
         double[] p = new double[tested.length];
         for (int i = 0; i < tested.length; i++) {
-            long[] item = counts[tested[i]];
-            long otherCount =
-                    IntStream.of(others).mapToLong(other -> item[other]).sum();
-            cells[i] = new Contingency(item[group], totals[group], otherCount, otherTotal);
+            cells[i] = new Contingency(counts[tested[i]][group], totals[group], others(tested[i], group), otherTotal);
             p[i] = Specificity.p(cells[i]);
         }
         double[] q = PAdjustment.benjaminiHochberg(p);
@@ -63,9 +63,18 @@ public final class Contrasts {
         }
     }
 
-    /** How many items there are. */
-    public int items() {
-        return counts.length;
+    private long others(int item, int group) {
+        return reference.sum(counts[item], sums[item], group);
+    }
+
+    /** The same items compared with another reference. */
+    public Contrasts against(Reference another) {
+        return reference.equals(another) ? this : new Contrasts(counts, totals, another);
+    }
+
+    /** How often an item occurs in all groups. */
+    public long count(int item) {
+        return sums[item];
     }
 
     /** How many groups there are. */
@@ -91,13 +100,6 @@ public final class Contrasts {
     /** The contrast of an item in a group; empty when it was not tested. */
     public Optional<Contrast> of(int item, int group) {
         return Optional.ofNullable(contrasts[item][group]);
-    }
-
-    /** How many items were tested in a group. */
-    public long tested(int group) {
-        return IntStream.range(0, counts.length)
-                .filter(item -> contrasts[item][group] != null)
-                .count();
     }
 
     /** What became of an item since the group before; empty in the first group and beside a group without words. */

@@ -34,9 +34,9 @@ public final class SequenceReader {
                     if (!indices.containsKey(word)) {
                         indices.put(word, different.size());
                         different.add(ids.spelling(word));
-                        if (words.isStop(i)) {
-                            stops.add(ids.spelling(word));
-                        }
+                    }
+                    if (words.isStop(i)) {
+                        stops.add(ids.spelling(word));
                     }
                     symbols.add(indices.get(word));
                 } else {

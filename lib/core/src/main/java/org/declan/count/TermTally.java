@@ -108,6 +108,22 @@ public final class TermTally {
         return words;
     }
 
+    /** Takes a term and how often it occurs. */
+    public interface CountTaker {
+
+        /** Takes the next term. */
+        void take(int term, long count);
+    }
+
+    /** Goes through the terms that occur, in no order that means anything. */
+    public void forEach(CountTaker taker) {
+        for (IntIntCursor entry : slots) {
+            if (counts[entry.value] > 0) {
+                taker.take(entry.key, counts[entry.value]);
+            }
+        }
+    }
+
     /** How often a term occurs. */
     public TermCount count(int term) {
         int index = slots.indexOf(term);

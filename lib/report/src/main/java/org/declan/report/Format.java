@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * A way to write a table, always in UTF-8. Real numbers have at most 6 significant digits, and what is not defined is
- * empty (null in JSON).
+ * A way to write a table, always in UTF-8. Real numbers have at most 6 significant digits, 12 in
+ * columns from which others are worked out again ({@link Column#precise}), and what is not defined is empty (null in JSON).
  */
 public enum Format {
     /** Aligned for a terminal of a given width. */

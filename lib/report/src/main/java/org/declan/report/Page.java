@@ -89,6 +89,11 @@ public final class Page {
         }
     }
 
+    /** How many columns of the terminal a text takes. */
+    public static int width(String text) {
+        return DisplayWidth.of(text);
+    }
+
     /** Text and the blanks that fill it to a width. */
     public static String left(String text, int width) {
         return text + " ".repeat(Math.max(0, width - DisplayWidth.of(text)));
@@ -102,6 +107,11 @@ public final class Page {
     /** The text, or as much of its beginning as fits with an ellipsis. */
     public static String cut(String text, int width) {
         return FittedText.head(VisibleText.of(text), width);
+    }
+
+    /** The text, or as much of its end as fits with an ellipsis. */
+    public static String cutStart(String text, int width) {
+        return FittedText.tail(VisibleText.of(text), width);
     }
 
     /**
