@@ -28,6 +28,8 @@ final class GenreCheck {
             "allocution",
             "discours");
 
+    private static final int MOST = 3;
+
     /** The genres met in each group, by whether they report. */
     private final Map<String, Map<Boolean, Set<String>>> genres = new TreeMap<>();
 
@@ -54,7 +56,13 @@ final class GenreCheck {
         if (reporting.isEmpty() || others.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of("genres differ: " + String.join(", ", reporting) + " beside " + String.join(", ", others)
+        return Optional.of("genres differ: " + some(reporting) + " beside " + String.join(", ", others)
                 + "; what differs may be the kind of text, not the policy (see --layer)");
+    }
+
+    private static String some(List<String> groups) {
+        return groups.size() <= MOST
+                ? String.join(", ", groups)
+                : String.join(", ", groups.subList(0, MOST)) + " and " + (groups.size() - MOST) + " more";
     }
 }

@@ -84,7 +84,10 @@ public final class Main {
         }
         try {
             return commandLine.execute(args);
-        } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
+        } catch (OutOfMemoryError e) {
+            session.error("out of memory; give it more, as in DECLAN_OPTS=-Xmx4g, or fewer texts at a time");
+            return 2;
+        } catch (StackOverflowError | LinkageError e) {
             return bug(e, session);
         }
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.declan.report.Colour;
@@ -113,7 +114,7 @@ final class OutputOptions {
             }
             return;
         }
-        Path target = Path.of(file);
+        Path target = real(Path.of(file));
         Path parent = target.toAbsolutePath().getParent();
         if (Files.isDirectory(target)) {
             throw new OutputException(file + ": is a folder; expected a file");
@@ -122,20 +123,46 @@ final class OutputOptions {
             throw new OutputException(file + ": there is no folder " + folder(file));
         }
         try {
-            // Not Files.createTempFile, whose files only their owner can read.
-            Path temporary = parent.resolve(
-                    "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-            try {
-                OutputStream bytes = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW);
-                try (OutputStream out = new BufferedOutputStream(bytes, 1 << 16)) {
-                    writing.to(out);
-                }
-                Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(temporary);
+            if (Files.exists(target) && !Files.isRegularFile(target)) {
+                // A pipe or a device is written to, never put in the place of.
+                write(Files.newOutputStream(target), writing);
+            } else {
+                replace(target, parent, writing);
             }
         } catch (IOException e) {
             throw new OutputException(file + ": cannot be written: " + e.getMessage());
+        }
+    }
+
+    /** What a symbolic link stands for, so that the link stays and the file behind it is replaced. */
+    private static Path real(Path path) {
+        try {
+            return Files.isSymbolicLink(path) ? path.toRealPath() : path;
+        } catch (IOException e) {
+            return path;
+        }
+    }
+
+    /** Writes beside the target, and puts it in its place when it is whole; a file keeps who may read it. */
+    private static void replace(Path target, Path parent, Writing writing) throws Exception {
+        // Not Files.createTempFile, whose files only their owner can read.
+        Path temporary = parent.resolve(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        try {
+            write(Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW), writing);
+            PosixFileAttributeView old = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+            if (old != null && Files.exists(target)) {
+                Files.setPosixFilePermissions(temporary, old.readAttributes().permissions());
+            }
+            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static void write(OutputStream stream, Writing writing) throws Exception {
+        try (OutputStream out = new BufferedOutputStream(stream, 1 << 16)) {
+            writing.to(out);
         }
     }
 

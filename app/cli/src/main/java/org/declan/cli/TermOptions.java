@@ -110,12 +110,16 @@ final class TermOptions {
         if (!repeated) {
             return Optional.empty();
         }
-        Lengths asked = lengths();
         SegmentLimits all = SegmentLimits.DEFAULT;
-        return Optional.of(
-                lengths == null
-                        ? new SegmentLimits(all.minWords(), all.maxWords(), Math.max(all.minCount(), minCount))
-                        : new SegmentLimits(asked.shortest(), asked.longest(), Math.max(all.minCount(), minCount)));
+        int least = Math.max(all.minCount(), minCount);
+        if (lengths == null) {
+            return Optional.of(new SegmentLimits(all.minWords(), all.maxWords(), least));
+        }
+        Lengths asked = lengths();
+        if (asked.longest() < all.minWords()) {
+            throw InputException.in("--ngrams", "a repeated segment has two words and more; found \"" + lengths + "\"");
+        }
+        return Optional.of(new SegmentLimits(Math.max(all.minWords(), asked.shortest()), asked.longest(), least));
     }
 
     /** Tells which terms are wanted by their spelling. */

@@ -73,6 +73,12 @@ final class BareWord {
     }
 
     private static Atom atom(String word, int at) throws PatternException {
+        int flag = word.indexOf('%');
+        if (flag > 0 && word.substring(flag + 1).matches("[cdl]+")) {
+            String quoted = "\"" + word.substring(0, flag) + "\"" + word.substring(flag);
+            throw new PatternException(
+                    at + flag, "flags follow quotes or brackets: write " + quoted + " or [lemma=" + quoted + "]");
+        }
         boolean glob = word.indexOf('*') >= 0 || word.indexOf('?') >= 0;
         if (glob) {
             if (word.codePoints().noneMatch(Character::isLetterOrDigit)) {

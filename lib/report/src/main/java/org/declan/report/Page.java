@@ -153,7 +153,7 @@ public final class Page {
             if (i > 0 && DisplayWidth.of(longer + end) > room) {
                 return line + more(items.size() - i);
             }
-            line = FittedText.head(longer, room);
+            line = FittedText.head(longer, Math.max(1, room - DisplayWidth.of(end)));
         }
         return line;
     }
