@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
             "%nCase, apostrophes, hard wraps and punctuation make no difference; a formula never crosses a sentence, and"
                     + " none is listed within a longer one of the same texts. First comes what says most: long, of rare"
                     + " words, in many texts.",
-            "A family is formulas with the same words around one slot of at most three: [accueil | destination] stands"
-                    + " for either, [les] for les or nothing.",
+            "A family is formulas with the same words around one slot of at most three words. In brackets is what stands"
+                    + " there: first what is shared, then what single texts have; [les] is les or nothing.",
             "On a terminal a formula is a row, and its places are text:line; elsewhere, and with --all-columns, each"
                     + " place is a row.",
             "%nExamples:",

@@ -128,24 +128,11 @@ public final class Formulas {
         return made;
     }
 
-    /** The words in common around the slot, and in brackets what the members have there, the best first. */
     private String label(int head, int[] members) {
-        int beginning = families.beginning(head);
-        int end = families.end(head);
-        List<String> fillings = Arrays.stream(members)
-                .filter(member -> length(member) > beginning + end)
-                .mapToObj(member -> words.text(start(member) + beginning, length(member) - beginning - end))
-                .toList();
-        // No two members are the same: one at most has nothing in the slot, and shows not what stands around it.
-        int shown = Arrays.stream(members)
-                .filter(member -> length(member) > beginning + end)
-                .findFirst()
-                .orElse(head);
-        int first = start(shown);
-        int last = first + length(shown) - 1;
-        String slot = String.join(" | ", fillings);
-        boolean optional = fillings.size() > 1 && fillings.size() < members.length;
-        return words.textBefore(first, first + beginning) + "[" + slot + (optional ? " | –]" : "]")
-                + words.textAfter(last - end, last);
+        return new FamilyLabel(words, families.beginning(head), families.end(head))
+                .of(
+                        Arrays.stream(members).map(this::start).toArray(),
+                        Arrays.stream(members).map(this::length).toArray(),
+                        member -> segments.occurrences(order[members[member]]));
     }
 }
