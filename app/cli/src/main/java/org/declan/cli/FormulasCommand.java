@@ -59,7 +59,7 @@ final class FormulasCommand extends PathsCommand {
             names = "--only",
             paramLabel = "A,B",
             split = ",",
-            description = "Read only these texts: by year, id or the beginning of an id.")
+            description = "Compare only these texts: by year, id or the beginning of an id.")
     List<String> only = new ArrayList<>();
 
     @Override

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -18,6 +20,7 @@ final class FamilyLabel {
     private static final String SEPARATOR = " | ";
     private static final String NOTHING = "–";
     private static final String MORE = "…";
+    private static final int MOST_SHARED = 8;
     private static final int MOST_OTHERS = 3;
 
     private final RunningWords words;
@@ -54,10 +57,15 @@ final class FamilyLabel {
         for (int member : filled) {
             fillings.add(new Part(starts[member] + beginning, lengths[member] - beginning - end));
         }
-        List<String> slot = new ArrayList<>(fillings.stream().map(this::text).toList());
-        IntStream.range(0, starts.length)
-                .filter(member -> lengths[member] == beginning + end)
-                .forEach(bare -> slot.addAll(others(occurrences.apply(bare), fillings)));
+        List<String> slot = new ArrayList<>(
+                fillings.stream().limit(MOST_SHARED).map(this::text).toList());
+        if (fillings.size() > MOST_SHARED) {
+            slot.add(MORE);
+        } else {
+            IntStream.range(0, starts.length)
+                    .filter(member -> lengths[member] == beginning + end)
+                    .forEach(bare -> slot.addAll(others(occurrences.apply(bare), fillings)));
+        }
         if (slot.size() == 2 && slot.get(1).equals(NOTHING)) {
             slot.remove(1); // brackets say so
         }
@@ -73,10 +81,11 @@ final class FamilyLabel {
             return List.of(NOTHING);
         }
         int longest = fillings.stream().mapToInt(Part::length).max().orElse(0);
+        Set<List<Integer>> shared = fillings.stream().map(this::symbols).collect(Collectors.toSet());
         Map<List<Integer>, List<Part>> others = new LinkedHashMap<>();
         for (int position : occurrences) {
             Part other = beside(position, longest);
-            if (fillings.stream().noneMatch(filling -> begins(other, filling))) {
+            if (!isShared(other, shared)) {
                 others.computeIfAbsent(symbols(other), key -> new ArrayList<>()).add(other);
             }
         }
@@ -113,12 +122,10 @@ final class FamilyLabel {
     }
 
     /** Whether words next to those in common are, as far as it goes, those of a filling. */
-    private boolean begins(Part other, Part filling) {
-        if (other.length < filling.length) {
-            return false;
-        }
-        int from = end == 0 ? other.start : other.start + other.length - filling.length;
-        return symbols(new Part(from, filling.length)).equals(symbols(filling));
+    private boolean isShared(Part other, Set<List<Integer>> fillings) {
+        return IntStream.rangeClosed(1, other.length)
+                .mapToObj(length -> new Part(end == 0 ? other.start : other.start + other.length - length, length))
+                .anyMatch(part -> fillings.contains(symbols(part)));
     }
 
     private List<Integer> symbols(Part part) {
