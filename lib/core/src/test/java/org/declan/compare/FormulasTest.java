@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.declan.segment.Layout;
@@ -59,13 +60,24 @@ class FormulasTest {
     }
 
     @Test
-    void oneMoreRareWordWeighsMoreThanOneMoreCommonWord() {
-        // Of the 20 words, "le" is 12: 0.7 bits. Each of the others is 2: 3.3 bits.
-        assertThat(texts(formulas(2, 2, "le le le le a le le b c", "le le le le d le le b c e")))
-                .startsWith("le le b c");
+    void ofAsManyWordsTheRarerComeFirst() {
+        // 14 words. x y: 2 log2(14/2) = 5.6 bits; le le le le: 4 log2(14/8) = 3.2 bits; both in two documents.
         assertThat(texts(formulas(2, 2, "x y 1 le le le le", "x y 2 le le le le")))
                 .first()
                 .isEqualTo("x y");
+    }
+
+    @Test
+    void ofWordsAsRareTheLongerComesFirst() {
+        assertThat(texts(formulas(2, 2, "a b 1 c d e", "a b 2 c d e"))).containsExactly("c d e", "a b");
+    }
+
+    @Test
+    void ofAsManyWordsInALargeCorpusTheMoreSpreadComesFirst() {
+        // 113 words. a b: 2 log2(113/3) log2(4) = 20.9; c d: 2 log2(113/2) log2(3) = 18.4.
+        String rest = IntStream.range(0, 100).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
+        assertThat(texts(formulas(2, 2, "c d 1 a b", "c d 2 a b", "a b 3", rest)))
+                .containsExactly("a b", "c d");
     }
 
     @Test
