@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             TermsCommand.class,
             DiffCommand.class,
             KwicCommand.class,
+            FormulasCommand.class,
             DocumentsCommand.class,
             SegmentsCommand.class,
             ExplainCommand.class

@@ -23,6 +23,8 @@ final class Tables {
         }
         tables.add(ThemeTables.EVIDENCE);
         tables.add(KwicTables.LINES);
+        tables.add(FormulaTables.PLACES);
+        tables.add(FormulaTables.brief(true));
         tables.add(DocumentsCommand.SCHEMA);
         tables.add(SegmentsCommand.PARAGRAPHS);
         tables.add(SegmentsCommand.SENTENCES);
