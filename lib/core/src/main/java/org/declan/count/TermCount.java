@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
  */
 public record TermCount(long count, long documents, long paragraphs) {
 
-    /** It does not occur: the identity of {@link #plus}. */
+    /** It does not occur. */
     public static final TermCount NONE = new TermCount(0, 0, 0);
 
     public TermCount {
@@ -19,11 +19,6 @@ public record TermCount(long count, long documents, long paragraphs) {
             throw new IllegalArgumentException(
                     "counts that cannot be: " + count + " in " + paragraphs + " paragraphs of " + documents + " texts");
         }
-    }
-
-    /** The count in both stretches together. */
-    public TermCount plus(TermCount other) {
-        return new TermCount(count + other.count, documents + other.documents, paragraphs + other.paragraphs);
     }
 
     /** Occurrences in 1,000 of so many words; undefined without words. */
