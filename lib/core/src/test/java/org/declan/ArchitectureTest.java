@@ -36,7 +36,7 @@ class ArchitectureTest {
             "segment", Set.of("opennlp"),
             "lemma", Set.of("opennlp", "morfologik"),
             "count", Set.of("com.carrotsearch.hppc"),
-            "compare", Set.of("org.apache.commons.numbers.gamma"));
+            "compare", Set.of("org.apache.commons.numbers.gamma", "com.github.difflib"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             ThemesCommand.class,
             TermsCommand.class,
             DiffCommand.class,
+            AlignCommand.class,
             KwicCommand.class,
             FormulasCommand.class,
             DocumentsCommand.class,

@@ -85,7 +85,8 @@ final class Assignment {
                 int column = alone ? count + row : columns[row].get(i);
                 double cost = alone ? 0 : -gains[row][i];
                 double there = sofar + cost - rowPrice[row] - columnPrice[column];
-                if (there < distance[column]) {
+                // A column that is done stays so, whatever rounding says.
+                if (!isDone[column] && there < distance[column]) {
                     if (distance[column] == Double.POSITIVE_INFINITY) {
                         reached.add(column);
                     }
