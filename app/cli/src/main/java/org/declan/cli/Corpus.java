@@ -63,6 +63,11 @@ final class Corpus {
         return files.isEmpty();
     }
 
+    /** How many texts there are to read. */
+    int size() {
+        return files.size();
+    }
+
     /** Reads each text, works on it, and hands on the results; a text that cannot be read is said so and left out. */
     <W, R> void each(Workers<W> workers, Work<W, R> work, Sink<R> sink) throws Exception {
         until(workers, work, result -> {

@@ -1,8 +1,5 @@
 package org.declan.cli;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -48,8 +45,7 @@ final class DiffCommand extends PathsCommand {
     @Override
     void run(Corpus corpus) throws Exception {
         options.check();
-        groups.byDefault(
-                paths().stream().anyMatch(DiffCommand::isFolder) ? GroupOptions.By.YEAR : GroupOptions.By.DOCUMENT);
+        groups.byDefault(named.compared());
         TermFilter filter = terms.filter();
         TermGathering counter = new TermGathering(terms.selection(), terms.segments(), TermTally::ofCounts);
         ThemePatterns patterns = new ThemePatterns(themes.themes(session));
@@ -70,8 +66,7 @@ final class DiffCommand extends PathsCommand {
 
     /** A comparison takes two groups with words; a further one without is kept, with nothing to say. */
     private void check(List<String> kept, DiffGathering gathering) throws InputException {
-        List<String> empty =
-                kept.stream().filter(group -> gathering.words(group) == 0).toList();
+        List<String> empty = gathering.withoutWords(kept);
         String expected = "expected two groups to compare; found " + shown(kept);
         if (kept.size() < 2) {
             String hint = groups.by() == GroupOptions.By.DOCUMENT ? "" : "; --by document compares the texts";
@@ -92,14 +87,6 @@ final class DiffCommand extends PathsCommand {
 
     private static String shown(List<String> groups) {
         return groups.stream().map(GroupOptions.By::shown).collect(Collectors.joining(", "));
-    }
-
-    private static boolean isFolder(String path) {
-        try {
-            return Files.isDirectory(Path.of(path));
-        } catch (InvalidPathException e) {
-            return false;
-        }
     }
 
     /** What groups are compared with; a base that is not among them comes before them. */

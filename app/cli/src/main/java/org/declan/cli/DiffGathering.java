@@ -29,7 +29,7 @@ final class DiffGathering {
      * @param mentions one number a theme
      * @param words all words
      */
-    private record Mentions(List<Long> mentions, long words) {
+    record Mentions(List<Long> mentions, long words) {
 
         static Mentions of(long[] mentions, long words) {
             return new Mentions(LongStream.of(mentions).boxed().toList(), words);
@@ -44,7 +44,8 @@ final class DiffGathering {
         }
     }
 
-    private record Counted(Document document, Mentions themes, Optional<WordSequence> words) {}
+    /** A document and what was counted in it. */
+    record Counted(Document document, Mentions themes, Optional<WordSequence> words) {}
 
     private final ThemePatterns patterns;
     private final TermGathering terms;
@@ -68,16 +69,24 @@ final class DiffGathering {
 
     /** Counts the documents of a corpus. */
     void count(Corpus corpus) throws Exception {
-        corpus.each(Worker::new, Worker::count, counted -> {
-            String group = by.group(counted.document);
-            themes.add(counted.document, counted.themes);
-            genres.add(group, counted.document);
-            terms.collect(group, counted.words);
-        });
+        corpus.each(Worker::new, Worker::count, this::add);
+    }
+
+    /** A worker for a thread. */
+    Worker worker(Analysis analysis) {
+        return new Worker(analysis);
+    }
+
+    /** Adds a document that a worker counted, on the one thread that has them in order. */
+    void add(Counted counted) {
+        String group = by.group(counted.document);
+        themes.add(counted.document, counted.themes);
+        genres.add(group, counted.document);
+        terms.collect(group, counted.words);
     }
 
     /** What one thread does. */
-    private final class Worker {
+    final class Worker {
 
         private final Analysis analysis;
         private final ThemeMatcher matcher;
@@ -90,15 +99,21 @@ final class DiffGathering {
         }
 
         Counted count(Document document) {
-            long[] mentions = new long[patterns.themes().size()];
             if (!compared.test(document)) {
-                return new Counted(document, Mentions.of(mentions, 0), Optional.empty());
+                Mentions none = Mentions.of(new long[patterns.themes().size()], 0);
+                return new Counted(document, none, Optional.empty());
             }
             Tokens tokens = analysis.tokens(document);
-            for (Mention mention : matcher.mentions(tokens)) {
-                mentions[mention.theme()]++;
+            return count(document, tokens, matcher.mentions(tokens));
+        }
+
+        /** Counts a document that is compared, whose words and mentions are known. */
+        Counted count(Document document, Tokens tokens, List<Mention> mentions) {
+            long[] counts = new long[patterns.themes().size()];
+            for (Mention mention : mentions) {
+                counts[mention.theme()]++;
             }
-            Mentions themes = Mentions.of(mentions, tokens.words());
+            Mentions themes = Mentions.of(counts, tokens.words());
             return new Counted(document, themes, counter.count(tokens, by.group(document)));
         }
     }
@@ -108,9 +123,9 @@ final class DiffGathering {
         return themes;
     }
 
-    /** All words of a group that was met. */
-    long words(String group) {
-        return themes.count(group).words;
+    /** Which of these groups, all met, have no words. */
+    List<String> withoutWords(List<String> kept) {
+        return kept.stream().filter(group -> themes.count(group).words == 0).toList();
     }
 
     /** How the genres of these groups differ. */

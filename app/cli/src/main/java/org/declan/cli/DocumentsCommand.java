@@ -41,8 +41,6 @@ final class DocumentsCommand extends PathsCommand {
                             .shownFrom(Detail.FULL),
                     Column.of(Measure.WORDS)));
 
-    private record Row(Document document, Tokens tokens) {}
-
     @Override
     void run(Corpus corpus) throws Exception {
         output.write(
@@ -50,12 +48,12 @@ final class DocumentsCommand extends PathsCommand {
                 session,
                 rows -> corpus.each(
                         (Analysis analysis) -> analysis,
-                        (analysis, document) -> cells(new Row(document, analysis.tokens(document))),
+                        (analysis, document) -> cells(document, analysis.tokens(document)),
                         rows::write));
     }
 
-    private static Object[] cells(Row row) {
-        Document document = row.document;
+    /** The row of a text, whose words are known. */
+    static Object[] cells(Document document, Tokens tokens) {
         long paragraphs = document.paragraphs().stream()
                 .filter(paragraph -> paragraph.kind() != ParagraphKind.SEPARATOR)
                 .count();
@@ -70,8 +68,8 @@ final class DocumentsCommand extends PathsCommand {
             document.metadata().value(Field.GENRE),
             document.metadata().fact(Field.DATE).map(Fact::evidence).orElse(""),
             paragraphs,
-            row.tokens.sentences(),
-            row.tokens.words()
+            tokens.sentences(),
+            tokens.words()
         };
     }
 }

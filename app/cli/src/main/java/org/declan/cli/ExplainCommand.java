@@ -8,6 +8,7 @@ import java.util.List;
 import org.declan.report.Rendering;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -35,6 +36,9 @@ final class ExplainCommand extends SessionCommand {
             arity = "0..*",
             description = "A measure, a column of any table, or a built-in theme; without one, a list of all.")
     List<String> names = new ArrayList<>();
+
+    @Mixin
+    OutputOptions output = new OutputOptions();
 
     @Spec
     private @Nullable CommandSpec spec;

@@ -34,19 +34,22 @@ import picocli.CommandLine.Option;
         })
 final class FormulasCommand extends PathsCommand {
 
+    static final int LEAST_DOCUMENTS = 2;
+    static final int LEAST_WORDS = 4;
+
     @Option(
             order = 1,
             names = "--min-docs",
             paramLabel = "N",
             description = "Formulas of at least N texts (2 by default).")
-    int minDocuments = 2;
+    int minDocuments = LEAST_DOCUMENTS;
 
     @Option(
             order = 2,
             names = "--min-words",
             paramLabel = "N",
             description = "Formulas of at least N words (4 by default).")
-    int minWords = 4;
+    int minWords = LEAST_WORDS;
 
     @Option(
             order = 3,

@@ -90,6 +90,9 @@ final class KwicCommand extends TextCommand {
     @Mixin
     GroupOptions groups = new GroupOptions();
 
+    @Mixin
+    OutputOptions output = new OutputOptions();
+
     @Option(
             order = 35,
             names = {"-q", "--quiet"},

@@ -38,7 +38,8 @@ public final class Main {
     /** Runs the program on given streams, which stay open. */
     static int run(String[] args, InputStream in, OutputStream out, OutputStream err, Terminal terminal) {
         PrintWriter errors = writer(err);
-        Session session = new Session(in, out, errors, terminal);
+        StandardError error = new StandardError(errors, terminal, System::nanoTime);
+        Session session = new Session(in, out, error, terminal);
         CommandLine commandLine = commandLine(session);
         commandLine.setOut(writer(out));
         commandLine.setErr(errors);
@@ -55,7 +56,7 @@ public final class Main {
         return commandLine(new Session(
                 InputStream.nullInputStream(),
                 OutputStream.nullOutputStream(),
-                writer(OutputStream.nullOutputStream()),
+                new StandardError(writer(OutputStream.nullOutputStream()), Terminal.NONE, () -> 0),
                 Terminal.NONE));
     }
 
@@ -115,7 +116,7 @@ public final class Main {
 
     private static int bug(Throwable e, Session session) {
         session.error("a bug of declan; please report it with what follows");
-        e.printStackTrace(session.errors());
+        e.printStackTrace(session.errors().writer());
         return 3;
     }
 

@@ -1,29 +1,24 @@
 package org.declan.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
-/** A command of which all the words are paths. */
+/** A command of which all the words are paths, and which writes one table of them. */
 abstract class PathsCommand extends TextCommand {
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = PATH)
-    List<String> paths = new ArrayList<>();
+    @Mixin
+    PathOptions named = new PathOptions();
 
-    @Option(
-            order = 35,
-            names = {"-q", "--quiet"},
-            description = "Say nothing of inputs that could be used.")
-    boolean quiet;
+    @Mixin
+    OutputOptions output = new OutputOptions();
 
     @Override
     final List<String> paths() {
-        return paths;
+        return named.paths;
     }
 
     @Override
     final boolean isQuiet() {
-        return quiet;
+        return named.quiet;
     }
 }

@@ -47,7 +47,11 @@ final class SegmentRows {
     }
 
     private Iterable<Object[]> sentences(Document document) {
-        Tokens tokens = analysis.tokens(document);
+        return sentences(document, analysis.tokens(document));
+    }
+
+    /** The rows of the sentences of a document, whose words are known. */
+    static Iterable<Object[]> sentences(Document document, Tokens tokens) {
         return () -> IntStream.range(0, tokens.sentences())
                 .mapToObj(s -> sentence(document, tokens, s))
                 .iterator();

@@ -2,7 +2,8 @@ package org.declan.cli;
 
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import org.declan.text.Document;
 import org.declan.text.InputException;
 import org.declan.text.Metadata.Field;
@@ -13,13 +14,13 @@ final class Session {
 
     private final InputStream in;
     private final OutputStream out;
-    private final PrintWriter errors;
+    private final StandardError errors;
     private final Terminal terminal;
     private boolean quiet;
     private boolean verbose;
-    private boolean failed;
+    private final List<String> failures = new ArrayList<>();
 
-    Session(InputStream in, OutputStream out, PrintWriter errors, Terminal terminal) {
+    Session(InputStream in, OutputStream out, StandardError errors, Terminal terminal) {
         this.in = in;
         this.out = out;
         this.errors = errors;
@@ -34,7 +35,7 @@ final class Session {
         return out;
     }
 
-    PrintWriter errors() {
+    StandardError errors() {
         return errors;
     }
 
@@ -70,25 +71,40 @@ final class Session {
 
     synchronized void notice(Notice notice) {
         if (!quiet) {
-            errors.println("declan: warning: " + visible(notice.line()));
-            errors.flush();
+            errors.line("declan: warning: " + visible(notice.line()));
         }
     }
 
     synchronized void error(String line) {
-        errors.println("declan: " + visible(line));
-        errors.flush();
+        errors.line("declan: " + visible(line));
+    }
+
+    /** Shows what is being done, if somebody waits for it and it takes long; the next line takes its place. */
+    synchronized void progress(String doing) {
+        if (!quiet) {
+            errors.progress("declan: " + visible(doing));
+        }
+    }
+
+    /** Nothing more is being done that takes long. */
+    synchronized void progressDone() {
+        errors.clear();
     }
 
     /** Tells an input that could not be used; the rest goes on, and the exit status will be 2. */
     synchronized void failed(InputException e) {
-        failed = true;
+        failures.add(e.line());
         error(e.line());
     }
 
     /** 0, or 2 when an input could not be used. */
     synchronized int status() {
-        return failed ? 2 : 0;
+        return failures.isEmpty() ? 0 : 2;
+    }
+
+    /** What was told of the inputs that could not be used. */
+    synchronized List<String> failures() {
+        return List.copyOf(failures);
     }
 
     /** One line, whatever a file name or a text holds. */

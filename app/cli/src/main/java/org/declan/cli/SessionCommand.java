@@ -1,18 +1,14 @@
 package org.declan.cli;
 
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What all commands share: the session they run in, the output, and their help. */
+/** What all commands share: the session they run in, and their help. */
 abstract class SessionCommand implements Callable<Integer> {
 
     /** Set by {@link CommandFactory}, the only one to make commands. */
     @SuppressWarnings("NullAway.Init")
     Session session;
-
-    @Mixin
-    OutputOptions output = new OutputOptions();
 
     @Option(
             order = 37,

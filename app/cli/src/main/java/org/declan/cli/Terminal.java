@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param isInteractive whether standard output is a terminal
  * @param width its columns
- * @param environment the variables that speak of colour
+ * @param environment the variables that speak of colour, and of standard error
  */
 record Terminal(boolean isInteractive, int width, Map<String, String> environment) {
 
@@ -17,7 +17,7 @@ record Terminal(boolean isInteractive, int width, Map<String, String> environmen
     private static final int DEFAULT_WIDTH = 80;
     private static final int MIN_WIDTH = 40;
 
-    /** The terminal of this process. The launcher tells whether standard output is one, and how wide. */
+    /** The terminal of this process. The launcher tells whether standard output and error are one, and how wide. */
     static Terminal ofProcess() {
         Map<String, String> environment = System.getenv();
         boolean interactive = environment.getOrDefault("DECLAN_STDOUT_TTY", "").equals("1");
@@ -32,6 +32,12 @@ record Terminal(boolean isInteractive, int width, Map<String, String> environmen
             }
         }
         return DEFAULT_WIDTH;
+    }
+
+    /** Whether somebody looks at standard error, on a terminal where a line can be written anew. */
+    boolean showsProgress() {
+        return environment.getOrDefault("DECLAN_STDERR_TTY", "").equals("1")
+                && !environment.getOrDefault("TERM", "").equals("dumb");
     }
 
     /** Whether to colour when the user leaves it to us (NO_COLOR and CLICOLOR_FORCE are conventions). */

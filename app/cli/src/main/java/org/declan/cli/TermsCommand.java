@@ -5,12 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.declan.Analysis;
 import org.declan.cli.TermRanking.Ranked;
-import org.declan.count.Dispersion;
 import org.declan.count.GroupedTerms;
-import org.declan.count.TermCount;
 import org.declan.count.TermTally;
 import org.declan.count.WordSequence;
-import org.declan.report.RowWriter;
 import org.declan.text.Document;
 import org.declan.text.InputException;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +73,7 @@ final class TermsCommand extends PathsCommand {
                     top == null ? TermRanking.everywhere(ranked, kept) : TermRanking.top(ranked, terms, kept, top);
             for (TermRanking.Row row : (Iterable<TermRanking.Row>) shown::iterator) {
                 String group = terminal ? documents.label(row.group()) : row.group();
-                write(rows, row.term(), group, terms.group(row.group()));
+                TermTables.write(row.term(), group, terms.group(row.group()), rows);
             }
         });
     }
@@ -90,19 +87,5 @@ final class TermsCommand extends PathsCommand {
                     : Optional.empty();
             return new Counted(document, words);
         }
-    }
-
-    private static void write(RowWriter rows, Ranked term, String group, TermTally tally) throws Exception {
-        TermCount count = tally.count(term.id());
-        Optional<Dispersion> dispersion = tally.dispersion(term.id());
-        rows.write(
-                term.term(),
-                group,
-                count.count(),
-                GroupTally.orNull(count.perThousand(tally.words())),
-                count.documents(),
-                count.paragraphs(),
-                dispersion.map(Dispersion::dp).map(GroupTally::orNull).orElse(null),
-                dispersion.map(Dispersion::juillandD).map(GroupTally::orNull).orElse(null));
     }
 }

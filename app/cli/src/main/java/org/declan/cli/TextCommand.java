@@ -72,7 +72,7 @@ abstract class TextCommand extends SessionCommand {
         }
         List<InputFile> files = files();
         Notices notices = new Notices(session);
-        TextReader reader = new TextReader(charset(), session.in(), notices::add).prepared(files);
+        TextReader reader = new TextReader(charset(), session.in(), notices::add, this::isRead).prepared(files);
         Corpus corpus = new Corpus(files, reader, threads, session, notices);
         run(corpus);
         return status();
@@ -83,6 +83,11 @@ abstract class TextCommand extends SessionCommand {
 
     /** Whether {@code --quiet} was given: nothing is said of inputs that could be used. */
     abstract boolean isQuiet();
+
+    /** Told the name and the bytes of each file that is read, on the thread that reads it. */
+    void isRead(String name, byte[] bytes) {
+        // Most commands need only what the bytes say.
+    }
 
     /** Does the work of the command. */
     abstract void run(Corpus corpus) throws Exception;

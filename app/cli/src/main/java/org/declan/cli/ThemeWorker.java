@@ -35,11 +35,26 @@ final class ThemeWorker {
 
     Counts counts(Document document) {
         Tokens tokens = analysis.tokens(document);
+        return counts(document, tokens, matcher.mentions(tokens));
+    }
+
+    List<Object[]> evidence(Document document) {
+        Tokens tokens = analysis.tokens(document);
+        return evidence(document, tokens, matcher.mentions(tokens));
+    }
+
+    /** The mentions of a document by its words. */
+    List<Mention> mentions(Tokens tokens) {
+        return matcher.mentions(tokens);
+    }
+
+    /** Counts mentions that are known. */
+    Counts counts(Document document, Tokens tokens, List<Mention> found) {
         int themes = patterns.themes().size();
         long[] mentions = new long[themes];
         long[] sentences = new long[themes];
         int[] lastSentence = new int[themes];
-        for (Mention mention : matcher.mentions(tokens)) {
+        for (Mention mention : found) {
             int theme = mention.theme();
             mentions[theme]++;
             if (lastSentence[theme] != mention.sentence() + 1) {
@@ -55,11 +70,11 @@ final class ThemeWorker {
         return new Counts(document, counts);
     }
 
-    List<Object[]> evidence(Document document) {
-        Tokens tokens = analysis.tokens(document);
+    /** The rows of mentions that are known. */
+    List<Object[]> evidence(Document document, Tokens tokens, List<Mention> found) {
         Source source = document.source();
         List<Object[]> rows = new ArrayList<>();
-        for (Mention mention : matcher.mentions(tokens)) {
+        for (Mention mention : found) {
             int sentence = mention.sentence();
             int start = tokens.start(mention.firstToken());
             int end = tokens.end(mention.endToken() - 1);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -33,11 +34,17 @@ final class Sidecars {
 
     private final Map<Path, Map<String, Metadata>> byFolder = new ConcurrentHashMap<>();
     private final Consumer<Notice> notices;
+    private final BiConsumer<String, byte[]> watcher;
     /** Spreadsheets save CSV in the encoding of their country, whatever that of the texts is. */
     private final Decoder decoder;
 
-    Sidecars(Consumer<Notice> notices) {
+    /**
+     * @param notices told what a person should know
+     * @param watcher told the name and the bytes of each file that is read
+     */
+    Sidecars(Consumer<Notice> notices, BiConsumer<String, byte[]> watcher) {
         this.notices = notices;
+        this.watcher = watcher;
         this.decoder = new Decoder(null, notices);
     }
 
@@ -162,6 +169,7 @@ final class Sidecars {
             if (bytes.length > MAX_BYTES) {
                 throw InputException.in(name, "more than " + MAX_BYTES + " bytes; expected at most that");
             }
+            watcher.accept(name, bytes);
             return Optional.of(decoder.decode(name, bytes));
         } catch (IOException e) {
             throw InputException.in(name, "cannot be read: " + e.getMessage());

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.declan.text.InputException;
 import org.declan.text.Notice;
@@ -25,6 +26,7 @@ public final class TextReader implements DocumentReader {
     private final Sidecars sidecars;
     private final InputStream standardInput;
     private final Consumer<Notice> notices;
+    private final BiConsumer<String, byte[]> watcher;
 
     /**
      * @param encoding the encoding of all files, or null to recognise it in each
@@ -32,10 +34,26 @@ public final class TextReader implements DocumentReader {
      * @param notices told what a person should know
      */
     public TextReader(@Nullable Charset encoding, InputStream standardInput, Consumer<Notice> notices) {
+        this(encoding, standardInput, notices, (name, bytes) -> {});
+    }
+
+    /**
+     * @param encoding the encoding of all files, or null to recognise it in each
+     * @param standardInput what {@code -} reads
+     * @param notices told what a person should know
+     * @param watcher told the name and the bytes of each file that is read, metadata beside the texts too; from several
+     *     threads when there are several
+     */
+    public TextReader(
+            @Nullable Charset encoding,
+            InputStream standardInput,
+            Consumer<Notice> notices,
+            BiConsumer<String, byte[]> watcher) {
         this.decoder = new Decoder(encoding, notices);
-        this.sidecars = new Sidecars(notices);
+        this.sidecars = new Sidecars(notices, watcher);
         this.standardInput = standardInput;
         this.notices = notices;
+        this.watcher = watcher;
     }
 
     /** Looks at what stands beside the files, in their order, so that notices about it do not depend on threads. */
@@ -47,6 +65,7 @@ public final class TextReader implements DocumentReader {
     @Override
     public RawText read(InputFile file) throws InputException {
         byte[] bytes = bytes(file);
+        watcher.accept(file.name(), bytes);
         if (bytes.length == 0) {
             notices.accept(new Notice(file.name(), null, "the file is empty"));
         }

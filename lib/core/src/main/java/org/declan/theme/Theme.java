@@ -13,6 +13,7 @@ import org.declan.query.Pattern;
  * @param unless patterns that cancel every hit they overlap
  * @param examples sentences that carry it, and sentences that do not
  * @param file where it was read from, for messages
+ * @param yaml the whole text of that file
  */
 public record Theme(
         String id,
@@ -21,7 +22,8 @@ public record Theme(
         List<Clue> clues,
         List<Pattern> unless,
         Examples examples,
-        String file) {
+        String file,
+        String yaml) {
 
     public Theme {
         clues = List.copyOf(clues);

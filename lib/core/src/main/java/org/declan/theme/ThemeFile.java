@@ -23,10 +23,12 @@ final class ThemeFile {
     private static final Set<String> LANGUAGES = Set.of("fr", "en");
 
     private final String file;
+    private final String yaml;
     private Map<String, Pattern> sets = Map.of();
 
-    private ThemeFile(String file) {
+    private ThemeFile(String file, String yaml) {
         this.file = file;
+        this.yaml = yaml;
     }
 
     /**
@@ -40,7 +42,7 @@ final class ThemeFile {
         if (root.isEmpty()) {
             throw InputException.at(file, new Place(1, 1), "the file is empty; expected a theme with id and patterns");
         }
-        return new ThemeFile(file).theme(root.get().asMapping("a theme: keys with values"));
+        return new ThemeFile(file, yaml).theme(root.get().asMapping("a theme: keys with values"));
     }
 
     private Theme theme(YamlValue.Mapping root) throws InputException {
@@ -64,7 +66,8 @@ final class ThemeFile {
                 clues,
                 patterns(root.get("unless")),
                 examples(root.get("examples")),
-                file);
+                file,
+                yaml);
     }
 
     private Map<String, Pattern> sets(@Nullable YamlValue value) throws InputException {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * @param display how a terminal shows it
  * @param detail the least detail at which a terminal shows it at all
  * @param precision how many digits data formats write of a real number
+ * @param presence whether a cell may be empty
  */
 public record Column(
         String name,
@@ -20,7 +21,8 @@ public record Column(
         String meaning,
         Display display,
         Detail detail,
-        Precision precision) {
+        Precision precision,
+        Presence presence) {
 
     private static final Pattern SNAKE_CASE = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
 
@@ -46,12 +48,21 @@ public record Column(
                 explanation.meaning(),
                 measure.display(),
                 Detail.BRIEF,
-                Precision.SIX_DIGITS);
+                Precision.SIX_DIGITS,
+                Presence.OPTIONAL);
     }
 
     /** Short texts, such as names; a terminal cuts them when there is no room. */
     public static Column text(String name, String meaning) {
-        return new Column(name, ColumnType.TEXT, "", meaning, Display.Text.HEAD, Detail.BRIEF, Precision.SIX_DIGITS);
+        return new Column(
+                name,
+                ColumnType.TEXT,
+                "",
+                meaning,
+                Display.Text.HEAD,
+                Detail.BRIEF,
+                Precision.SIX_DIGITS,
+                Presence.OPTIONAL);
     }
 
     /** Running text; a terminal wraps it. */
@@ -62,13 +73,27 @@ public record Column(
     /** Whole numbers. */
     public static Column integer(String name, String unit, String meaning) {
         return new Column(
-                name, ColumnType.INTEGER, unit, meaning, new Display.Decimals(0), Detail.BRIEF, Precision.SIX_DIGITS);
+                name,
+                ColumnType.INTEGER,
+                unit,
+                meaning,
+                new Display.Decimals(0),
+                Detail.BRIEF,
+                Precision.SIX_DIGITS,
+                Presence.OPTIONAL);
     }
 
     /** Real numbers; a terminal shows two decimals. */
     public static Column real(String name, String unit, String meaning) {
         return new Column(
-                name, ColumnType.REAL, unit, meaning, new Display.Decimals(2), Detail.BRIEF, Precision.SIX_DIGITS);
+                name,
+                ColumnType.REAL,
+                unit,
+                meaning,
+                new Display.Decimals(2),
+                Detail.BRIEF,
+                Precision.SIX_DIGITS,
+                Presence.OPTIONAL);
     }
 
     /** Parts of a whole, from 0 to 1; a terminal shows percentages with one decimal. */
@@ -78,26 +103,47 @@ public record Column(
 
     /** True or false. */
     public static Column flag(String name, String meaning) {
-        return new Column(name, ColumnType.BOOLEAN, "", meaning, Display.Text.HEAD, Detail.BRIEF, Precision.SIX_DIGITS);
+        return new Column(
+                name,
+                ColumnType.BOOLEAN,
+                "",
+                meaning,
+                Display.Text.HEAD,
+                Detail.BRIEF,
+                Precision.SIX_DIGITS,
+                Presence.OPTIONAL);
     }
 
     /** ISO dates, whole or without day or month. */
     public static Column date(String name, String meaning) {
-        return new Column(name, ColumnType.DATE, "", meaning, Display.Text.HEAD, Detail.BRIEF, Precision.SIX_DIGITS);
+        return new Column(
+                name,
+                ColumnType.DATE,
+                "",
+                meaning,
+                Display.Text.HEAD,
+                Detail.BRIEF,
+                Precision.SIX_DIGITS,
+                Presence.OPTIONAL);
     }
 
     /** This column shown another way on a terminal. */
     public Column shownAs(Display another) {
-        return new Column(name, type, unit, meaning, another, detail, precision);
+        return new Column(name, type, unit, meaning, another, detail, precision, presence);
     }
 
     /** This column shown on a terminal from another level of detail on. */
     public Column shownFrom(Detail least) {
-        return new Column(name, type, unit, meaning, display, least, precision);
+        return new Column(name, type, unit, meaning, display, least, precision, presence);
     }
 
     /** This column written with enough digits to work other numbers out from it. */
     public Column precise() {
-        return new Column(name, type, unit, meaning, display, detail, Precision.TWELVE_DIGITS);
+        return new Column(name, type, unit, meaning, display, detail, Precision.TWELVE_DIGITS, presence);
+    }
+
+    /** This column, of which no cell is ever empty. */
+    public Column required() {
+        return new Column(name, type, unit, meaning, display, detail, precision, Presence.REQUIRED);
     }
 }

@@ -1,0 +1,159 @@
+package org.declan.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.declan.compare.Alignment;
+import org.declan.compare.Alignment.Link;
+import org.declan.compare.AlignmentLimits;
+import org.declan.compare.Formulas;
+import org.declan.compare.Reference;
+import org.declan.count.GroupedTerms;
+import org.declan.report.Table;
+import org.declan.report.TableBuilder;
+import org.declan.report.TableSchema;
+import org.declan.text.CodePointOrder;
+import org.declan.text.InputException;
+import org.declan.text.Metadata.Field;
+
+/**
+ * The tables of a report: those that the commands print with their defaults. What takes two texts to compare is left out
+ * when there is one, and that is noted.
+ */
+final class ReportTables {
+
+    private final ReportGathering gathered;
+    private final List<String> groups;
+    /** The files of a folder come by date, as in {@code align}. */
+    private final boolean byDate;
+
+    private final List<Table> tables = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    ReportTables(ReportGathering gathered, boolean byDate) throws InputException {
+        this.gathered = gathered;
+        this.groups = gathered.groups();
+        this.byDate = byDate;
+    }
+
+    /** The tables in the order they are read. */
+    List<Table> tables() throws Exception {
+        documents();
+        segments();
+        add(ThemeTables.counts(gathered.by()), rows -> gathered.themes().write(rows, groups, false));
+        evidence();
+        terms();
+        diff();
+        if (gathered.texts().size() < 2) {
+            notes.add("one text: nothing is shared or aligned, so there is no formulas.csv and no align.csv");
+        } else {
+            formulas();
+            align();
+        }
+        return tables;
+    }
+
+    /** What a reader has to mind, once the tables are made. */
+    List<String> notes() {
+        return notes;
+    }
+
+    private void add(TableSchema schema, OutputOptions.Rows rows) throws Exception {
+        TableBuilder table = new TableBuilder(schema);
+        rows.to(table);
+        tables.add(table.table());
+    }
+
+    private void documents() throws Exception {
+        add(DocumentsCommand.SCHEMA, rows -> {
+            for (ReportGathering.Text text : gathered.texts()) {
+                rows.write(DocumentsCommand.cells(text.document(), text.tokens()));
+            }
+        });
+    }
+
+    private void segments() throws Exception {
+        add(SegmentsCommand.SENTENCES, rows -> {
+            for (ReportGathering.Text text : gathered.texts()) {
+                for (Object[] row : SegmentRows.sentences(text.document(), text.tokens())) {
+                    rows.write(row);
+                }
+            }
+        });
+    }
+
+    private void evidence() throws Exception {
+        add(ThemeTables.EVIDENCE, rows -> {
+            for (ReportGathering.Text text : gathered.texts()) {
+                for (Object[] row : text.evidence()) {
+                    rows.write(row);
+                }
+            }
+        });
+    }
+
+    private void terms() throws Exception {
+        GroupedTerms terms = gathered.terms().sum();
+        List<TermRanking.Ranked> ranked = TermRanking.of(terms, groups, new TermOptions().filter());
+        add(TermTables.counts(gathered.by()), rows -> {
+            for (TermRanking.Row row : (Iterable<TermRanking.Row>) TermRanking.everywhere(ranked, groups)::iterator) {
+                TermTables.write(row.term(), row.group(), terms.group(row.group()), rows);
+            }
+        });
+    }
+
+    private void diff() throws Exception {
+        DiffGathering contrasts = gathered.contrasts();
+        List<String> empty = contrasts.withoutWords(groups);
+        if (groups.size() - empty.size() < 2) {
+            String hint = gathered.texts().size() > 1 ? " (--by document compares the texts)" : "";
+            notes.add("one " + gathered.by().label() + " with words: nothing differs, so there is no diff.csv" + hint);
+            return;
+        }
+        if (!empty.isEmpty()) {
+            notes.add("without words, so not compared: "
+                    + empty.stream().map(GroupOptions.By::shown).collect(Collectors.joining(", ")));
+        }
+        contrasts.genreDifference(groups).ifPresent(notes::add);
+        Diff diff = contrasts.compare(groups, new Reference.Others(), new TermOptions().filter());
+        add(DiffTables.schema(gathered.by()), rows -> DiffTables.write(diff, Ranking.SPECIFICITY, rows));
+    }
+
+    private void formulas() throws Exception {
+        FormulaRows places = new FormulaRows();
+        gathered.texts().forEach(text -> places.add(new FormulaRows.Read(text.document(), text.tokens())));
+        Formulas formulas =
+                Formulas.among(places.tokens(), FormulasCommand.LEAST_WORDS, FormulasCommand.LEAST_DOCUMENTS);
+        add(FormulaTables.PLACES, rows -> {
+            for (int i = 0; i < formulas.size(); i++) {
+                places.writePlaces(formulas.formula(i), rows);
+            }
+        });
+    }
+
+    private void align() throws Exception {
+        List<AlignText> texts =
+                inOrder().stream().map(ReportGathering.Text::aligned).toList();
+        Alignment alignment =
+                Alignment.of(texts.stream().map(AlignText::clauses).toList(), AlignmentLimits.DEFAULT);
+        AlignRows links = new AlignRows(texts, alignment);
+        add(AlignTables.LINKS, rows -> {
+            for (Link link : alignment.links()) {
+                rows.write(links.row(link));
+            }
+        });
+    }
+
+    /** The texts as {@code align} takes them: as the user names the groups, else as the files, those of folders by date. */
+    private List<ReportGathering.Text> inOrder() {
+        List<ReportGathering.Text> texts = new ArrayList<>(gathered.texts());
+        if (gathered.isChosen()) {
+            texts.sort(Comparator.comparingInt(text -> groups.indexOf(gathered.group(text))));
+        } else if (byDate) {
+            texts.sort(Comparator.comparing(
+                    text -> text.document().metadata().value(Field.DATE), CodePointOrder::compare));
+        }
+        return texts;
+    }
+}
