@@ -21,11 +21,15 @@ final class DiffTables {
         return new TableSchema(
                 "diff",
                 List.of(
-                        Column.text("kind", "theme or term").shownAs(Display.Text.WHOLE),
-                        Column.text("item", "Id of the theme, or the term").shownAs(Display.Text.WHOLE),
+                        Column.text("kind", "theme or term")
+                                .shownAs(Display.Text.WHOLE)
+                                .required(),
+                        Column.text("item", "Id of the theme, or the term")
+                                .shownAs(Display.Text.WHOLE)
+                                .required(),
                         PlaceColumns.owner(by),
-                        Column.of(Measure.COUNT),
-                        Column.of(Measure.TOTAL),
+                        Column.of(Measure.COUNT).required(),
+                        Column.of(Measure.TOTAL).required(),
                         Column.of(Measure.PER_1000),
                         Column.of(Measure.EXPECTED).precise(),
                         Column.of(Measure.SPECIFICITY).precise(),

@@ -26,7 +26,9 @@ final class DocumentsCommand extends PathsCommand {
             "documents",
             List.of(
                     PlaceColumns.DOCUMENT.shownAs(Display.Text.WHOLE),
-                    Column.text("path", "Path of the file as it was given").shownFrom(Detail.FULL),
+                    Column.text("path", "Path of the file as it was given")
+                            .required()
+                            .shownFrom(Detail.FULL),
                     Column.prose("title", "Title of the text"),
                     Column.date("date", "Date of the text, ISO 8601"),
                     PlaceColumns.YEAR.shownFrom(Detail.FULL),
@@ -36,10 +38,12 @@ final class DocumentsCommand extends PathsCommand {
                     Column.prose("date_source", "The words, or the key and value, that gave the date")
                             .shownFrom(Detail.FULL),
                     Column.integer("paragraphs", "paragraphs", "Paragraphs, headings and items, without separators")
+                            .required()
                             .shownFrom(Detail.FULL),
                     Column.integer("sentences", "sentences", "Sentences; a title, heading, dateline or byline is one")
+                            .required()
                             .shownFrom(Detail.FULL),
-                    Column.of(Measure.WORDS)));
+                    Column.of(Measure.WORDS).required()));
 
     @Override
     void run(Corpus corpus) throws Exception {

@@ -8,27 +8,31 @@ import org.declan.report.TableSchema;
 /** The tables of {@code formulas}: a row for each place for machines, for each formula for a person. */
 final class FormulaTables {
 
-    private static final Column FORMULA =
-            Column.prose("formula", "The shared words as they stand at their first place, with punctuation");
+    private static final Column FORMULA = Column.prose(
+                    "formula", "The shared words as they stand at their first place, with punctuation")
+            .required();
     private static final Column FAMILY = Column.prose(
             "family",
             "The words formulas have in common, and in brackets where they differ; the formula if it is alone");
-    private static final Column DOCUMENTS =
-            Column.integer("documents", "documents", "Documents in which the formula occurs");
+    private static final Column DOCUMENTS = Column.integer(
+                    "documents", "documents", "Documents in which the formula occurs")
+            .required();
 
     static final TableSchema PLACES = new TableSchema(
             "formulas",
             List.of(
                     FORMULA,
                     FAMILY,
-                    Column.integer("words", "words", "Words of the formula, punctuation left out"),
+                    Column.integer("words", "words", "Words of the formula, punctuation left out")
+                            .required(),
                     DOCUMENTS,
                     Column.text("first_year", "Year of the earliest document with the formula"),
                     Column.text("last_year", "Year of the latest document with the formula"),
                     Column.text("owner", "Id of the text in which the formula stands here")
+                            .required()
                             .shownAs(Display.Text.WHOLE),
-                    PlaceColumns.START,
-                    PlaceColumns.END,
+                    PlaceColumns.START.required(),
+                    PlaceColumns.END.required(),
                     PlaceColumns.LINE));
 
     private static final Column YEARS = Column.text("years", "First and last year of the documents with the formula")

@@ -2,17 +2,19 @@ package org.declan.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import org.declan.report.CsvDialect;
 import org.declan.report.CsvFile;
 import org.declan.report.Fingerprint;
 import org.declan.report.Language;
+import org.declan.report.Measure;
 import org.declan.report.Provenance;
 import org.declan.report.Report;
 import org.declan.report.ReportFile;
 import org.declan.report.SpreadsheetFile;
+import org.declan.report.Table;
 import org.declan.text.InputException;
 import org.declan.text.Notice;
 import org.declan.theme.Theme;
@@ -26,10 +28,10 @@ import picocli.CommandLine.Option;
         name = "report",
         description = "Writes a folder with all tables as CSV and in one spreadsheet, and what each number means.",
         footer = {
-            "%nIn DIR: documents.csv, segments.csv (the sentences), themes.csv, evidence.csv, terms.csv; diff.csv when"
-                    + " there are two years (or texts, ...) to compare, formulas.csv and align.csv when there are two"
-                    + " texts; report.xlsx, with a sheet for each; datapackage.json, which says what each file and"
-                    + " column is, from which texts and themes it was made, and which command prints it alone.",
+            "%nIn DIR: documents.csv, segments.csv (the sentences), themes.csv, evidence.csv, terms.csv, diff.csv,"
+                    + " formulas.csv and align.csv, each what the command of its name prints by default; report.xlsx,"
+                    + " with a sheet for each; datapackage.json, which says what each file and column is, from which"
+                    + " texts and themes it was made, and which command prints it alone.",
             "A report is written whole or not at all: until it is, DIR keeps the one it has. The same texts, themes and"
                     + " options give the same bytes.",
             "%nExamples:",
@@ -112,16 +114,25 @@ final class ReportCommand extends TextCommand {
         boolean byDate = paths().stream().anyMatch(PathOptions::isFolder);
         ReportTables tables = new ReportTables(gathering, byDate);
         SingleCommands commands = new SingleCommands(this);
-        List<Report.Part> parts = tables.tables().stream()
-                .map(table -> new Report.Part(table, commands.of(table.schema().name())))
-                .toList();
+        List<Report.Part> parts = new ArrayList<>();
+        for (Table table : tables.tables()) {
+            parts.add(new Report.Part(table, tables.isUncompared(table) ? "" : commands.of(table)));
+        }
         List<String> notes = new ArrayList<>(tables.notes());
         notes.addAll(SpreadsheetFile.limits(parts));
         notes.forEach(note -> session.notice(new Notice("report", null, note)));
         session.failures().forEach(line -> notes.add("left out: " + line));
-        Provenance provenance =
-                new Provenance(new Version().getVersion()[0], options(), inputs.all(), themes(patterns), notes);
-        return new Report(parts, provenance, excelFr ? CsvDialect.EXCEL_FR : CsvDialect.RFC_4180, spoken);
+        CsvDialect dialect = excelFr ? CsvDialect.EXCEL_FR : CsvDialect.RFC_4180;
+        return new Report(parts, provenance(parts, patterns), notes, dialect, spoken);
+    }
+
+    private Provenance provenance(List<Report.Part> parts, ThemePatterns patterns) {
+        List<Measure> measures = Arrays.stream(Measure.values())
+                .filter(measure -> parts.stream()
+                        .flatMap(part -> part.table().schema().columns().stream())
+                        .anyMatch(column -> column.name().equals(measure.label()) && Glossary.isMeasured(column)))
+                .toList();
+        return new Provenance(new Version().getVersion()[0], options(), measures, inputs.all(), themes(patterns));
     }
 
     private void write(ReportFolder target, Report report) throws OutputException {
@@ -131,29 +142,44 @@ final class ReportCommand extends TextCommand {
         target.write(report, files, session);
     }
 
-    private static List<Provenance.ThemeFile> themes(ThemePatterns patterns) {
-        List<Provenance.ThemeFile> files = new ArrayList<>();
+    private static List<Provenance.ThemeSource> themes(ThemePatterns patterns) {
+        List<Provenance.ThemeSource> sources = new ArrayList<>();
         for (Theme theme : patterns.themes()) {
-            byte[] yaml = theme.yaml().getBytes(StandardCharsets.UTF_8);
-            files.add(new Provenance.ThemeFile(theme.id(), Fingerprint.of(theme.file(), yaml)));
+            Fingerprint yaml = Fingerprint.of(theme.file(), theme.yaml().getBytes(StandardCharsets.UTF_8));
+            Theme.Bilingual label = theme.label();
+            sources.add(new Provenance.ThemeSource(theme.id(), label.fr(), label.en(), yaml.sha256()));
         }
-        return files;
+        return sources;
     }
 
-    /** What was asked for that bears on what is written, by the name of the option. */
-    Map<String, List<String>> options() {
-        Map<String, List<String>> options = new LinkedHashMap<>();
-        options.put("paths", paths());
-        options.put("by", List.of(groups.by().label()));
-        options.put("only", groups.only);
-        options.put("themes", themes.files);
-        options.put("theme", themes.ids);
-        options.put("encoding", encoding == null ? List.of() : List.of(encoding));
-        options.put("include", include);
-        options.put("exclude", exclude);
-        options.put("excel-fr", excelFr ? List.of("true") : List.of());
-        options.put("lang", List.of(language));
-        options.values().removeIf(List::isEmpty);
+    /** What was asked for that bears on what is written. */
+    private List<Provenance.Option> options() {
+        List<Provenance.Option> options = new ArrayList<>();
+        paths().forEach(path -> options.add(new Provenance.Option("PATH", path)));
+        options.add(new Provenance.Option("--by", groups.by().label()));
+        if (!groups.only.isEmpty()) {
+            options.add(new Provenance.Option("--only", String.join(",", groups.only)));
+        }
+        themes.files.forEach(file -> options.add(new Provenance.Option("--themes", file)));
+        if (!themes.ids.isEmpty()) {
+            options.add(new Provenance.Option("--theme", String.join(",", themes.ids)));
+        }
+        options.addAll(readingOptions());
+        options.add(new Provenance.Option("--lang", language));
+        if (excelFr) {
+            options.add(new Provenance.Option("--excel-fr", "true"));
+        }
+        return options;
+    }
+
+    /** How the texts are found and read, where it is not as by default. */
+    List<Provenance.Option> readingOptions() {
+        List<Provenance.Option> options = new ArrayList<>();
+        if (encoding != null) {
+            options.add(new Provenance.Option("--encoding", encoding));
+        }
+        include.forEach(glob -> options.add(new Provenance.Option("--include", glob)));
+        exclude.forEach(glob -> options.add(new Provenance.Option("--exclude", glob)));
         return options;
     }
 
@@ -163,6 +189,7 @@ final class ReportCommand extends TextCommand {
                 return known;
             }
         }
-        throw InputException.in("--lang", "expected en or fr; found \"" + language + "\"");
+        String known = Arrays.stream(Language.values()).map(Language::label).collect(Collectors.joining(" or "));
+        throw InputException.in("--lang", "expected " + known + "; found \"" + language + "\"");
     }
 }

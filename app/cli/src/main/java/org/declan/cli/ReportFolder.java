@@ -57,7 +57,7 @@ final class ReportFolder {
             }
         }
         if (!Files.isWritable(target.parent)) {
-            throw new OutputException(name + ": no permission to write beside it, in " + target.parent);
+            throw new OutputException(name + ": no permission to write beside it");
         }
         target.check();
         return target;
@@ -80,7 +80,8 @@ final class ReportFolder {
             Path parent = exists ? path.toRealPath().getParent() : absolute.getParent();
             Path simple = exists ? path.toRealPath().getFileName() : absolute.getFileName();
             if (parent == null || simple == null || !Files.isDirectory(parent)) {
-                throw new OutputException(name + ": there is no folder " + parent + " to make it in");
+                throw new OutputException(
+                        name + ": there is no folder " + name.substring(0, Math.max(0, name.lastIndexOf('/'))));
             }
             Path real = parent.toRealPath();
             return new ReportFolder(name, real.resolve(simple), real, force);

@@ -2,7 +2,9 @@ package org.declan.cli;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.declan.compare.Alignment;
 import org.declan.compare.Alignment.Link;
@@ -18,8 +20,8 @@ import org.declan.text.InputException;
 import org.declan.text.Metadata.Field;
 
 /**
- * The tables of a report: those that the commands print with their defaults. What takes two texts to compare is left out
- * when there is one, and that is noted.
+ * The tables of a report: those that the commands print with their defaults. What takes two groups or texts to compare has
+ * no rows when there is one, and that is noted.
  */
 final class ReportTables {
 
@@ -29,6 +31,7 @@ final class ReportTables {
     private final boolean byDate;
 
     private final List<Table> tables = new ArrayList<>();
+    private final Set<TableSchema> uncompared = new HashSet<>();
     private final List<String> notes = new ArrayList<>();
 
     ReportTables(ReportGathering gathered, boolean byDate) throws InputException {
@@ -45,13 +48,14 @@ final class ReportTables {
         evidence();
         terms();
         diff();
-        if (gathered.texts().size() < 2) {
-            notes.add("one text: nothing is shared or aligned, so there is no formulas.csv and no align.csv");
-        } else {
-            formulas();
-            align();
-        }
+        formulas();
+        align();
         return tables;
+    }
+
+    /** Whether a table has no rows because there is nothing to compare, once the tables are made. */
+    boolean isUncompared(Table table) {
+        return uncompared.contains(table.schema());
     }
 
     /** What a reader has to mind, once the tables are made. */
@@ -63,6 +67,12 @@ final class ReportTables {
         TableBuilder table = new TableBuilder(schema);
         rows.to(table);
         tables.add(table.table());
+    }
+
+    private void uncompared(TableSchema schema, String note) {
+        uncompared.add(schema);
+        tables.add(new Table(schema, List.of()));
+        notes.add(note);
     }
 
     private void documents() throws Exception {
@@ -104,11 +114,12 @@ final class ReportTables {
     }
 
     private void diff() throws Exception {
+        TableSchema schema = DiffTables.schema(gathered.by());
         DiffGathering contrasts = gathered.contrasts();
         List<String> empty = contrasts.withoutWords(groups);
         if (groups.size() - empty.size() < 2) {
             String hint = gathered.texts().size() > 1 ? " (--by document compares the texts)" : "";
-            notes.add("one " + gathered.by().label() + " with words: nothing differs, so there is no diff.csv" + hint);
+            uncompared(schema, "one " + gathered.by().label() + " with words, so diff.csv has no rows" + hint);
             return;
         }
         if (!empty.isEmpty()) {
@@ -117,7 +128,7 @@ final class ReportTables {
         }
         contrasts.genreDifference(groups).ifPresent(notes::add);
         Diff diff = contrasts.compare(groups, new Reference.Others(), new TermOptions().filter());
-        add(DiffTables.schema(gathered.by()), rows -> DiffTables.write(diff, Ranking.SPECIFICITY, rows));
+        add(schema, rows -> DiffTables.write(diff, Ranking.SPECIFICITY, rows));
     }
 
     private void formulas() throws Exception {
@@ -133,6 +144,10 @@ final class ReportTables {
     }
 
     private void align() throws Exception {
+        if (gathered.texts().size() < 2) {
+            uncompared(AlignTables.LINKS, "one text, so formulas.csv and align.csv have no rows");
+            return;
+        }
         List<AlignText> texts =
                 inOrder().stream().map(ReportGathering.Text::aligned).toList();
         Alignment alignment =

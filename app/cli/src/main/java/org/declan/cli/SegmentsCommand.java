@@ -33,9 +33,11 @@ final class SegmentsCommand extends PathsCommand {
     @Option(names = "--unit", paramLabel = "UNIT", description = "paragraph, sentence (the default) or token.")
     Unit unit = Unit.SENTENCE;
 
-    private static final Column KIND =
-            Column.text("kind", "title, heading, byline, dateline, paragraph, item, footnote or separator");
-    private static final Column TOKEN = Column.integer("token", "", "Place of the token in the sentence, from 1");
+    private static final Column KIND = Column.text(
+                    "kind", "title, heading, byline, dateline, paragraph, item, footnote or separator")
+            .required();
+    private static final Column TOKEN = Column.integer("token", "", "Place of the token in the sentence, from 1")
+            .required();
     private static final Column TEXT = Column.prose("text", "The words, without marks, line ends as spaces");
     private static final Column LEMMA = Column.text("lemma", "Dictionary form, as read in its sentence");
     private static final Column UPOS =
@@ -45,11 +47,11 @@ final class SegmentsCommand extends PathsCommand {
             "paragraphs",
             List.of(
                     PlaceColumns.DOCUMENT,
-                    PlaceColumns.PARAGRAPH,
+                    PlaceColumns.PARAGRAPH.required(),
                     KIND,
                     PlaceColumns.NUMBER,
-                    PlaceColumns.START,
-                    PlaceColumns.END,
+                    PlaceColumns.START.required(),
+                    PlaceColumns.END.required(),
                     PlaceColumns.LINE,
                     PlaceColumns.COLUMN,
                     TEXT));
@@ -57,12 +59,12 @@ final class SegmentsCommand extends PathsCommand {
             "segments",
             List.of(
                     PlaceColumns.DOCUMENT,
-                    PlaceColumns.PARAGRAPH,
+                    PlaceColumns.PARAGRAPH.required(),
                     KIND,
                     PlaceColumns.NUMBER,
-                    PlaceColumns.SENTENCE,
-                    PlaceColumns.START,
-                    PlaceColumns.END,
+                    PlaceColumns.SENTENCE.required(),
+                    PlaceColumns.START.required(),
+                    PlaceColumns.END.required(),
                     PlaceColumns.LINE,
                     PlaceColumns.COLUMN,
                     TEXT));
@@ -70,13 +72,13 @@ final class SegmentsCommand extends PathsCommand {
             "tokens",
             List.of(
                     PlaceColumns.DOCUMENT,
-                    PlaceColumns.PARAGRAPH,
+                    PlaceColumns.PARAGRAPH.required(),
                     KIND,
                     PlaceColumns.NUMBER,
-                    PlaceColumns.SENTENCE,
+                    PlaceColumns.SENTENCE.required(),
                     TOKEN,
-                    PlaceColumns.START,
-                    PlaceColumns.END,
+                    PlaceColumns.START.required(),
+                    PlaceColumns.END.required(),
                     PlaceColumns.LINE,
                     PlaceColumns.COLUMN,
                     TEXT,

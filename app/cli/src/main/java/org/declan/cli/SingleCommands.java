@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.declan.report.Table;
 
 /** The command line that prints a table of a report alone, to be given to a shell. */
 final class SingleCommands {
@@ -17,15 +18,16 @@ final class SingleCommands {
     }
 
     /** That of a table; empty when only a report has it: {@code --only} is not an option of all commands. */
-    String of(String table) {
+    String of(Table table) {
+        String name = table.schema().name();
         boolean isAll = report.groups.only.isEmpty();
-        List<String> words = switch (table) {
-            case "documents", "segments", "formulas" -> isAll ? List.of(table) : List.<String>of();
-            case "align" -> isAll ? with(table, themes()) : List.<String>of();
-            case "themes", "diff" -> with(table, groups(), themes());
+        List<String> words = switch (name) {
+            case "documents", "segments", "formulas" -> isAll ? List.of(name) : List.<String>of();
+            case "align" -> isAll ? with(name, themes()) : List.<String>of();
+            case "themes", "diff" -> with(name, groups(), themes());
             case "evidence" -> with("themes", List.of("--evidence"), groups(), themes());
-            case "terms" -> with(table, groups());
-            default -> throw new IllegalArgumentException("no table " + table);
+            case "terms" -> with(name, groups());
+            default -> throw new IllegalArgumentException("no table " + name);
         };
         return words.isEmpty() ? "" : line(words);
     }
@@ -34,11 +36,7 @@ final class SingleCommands {
         List<String> words = new ArrayList<>(List.of("declan"));
         words.addAll(command);
         words.addAll(report.excelFr ? List.of("--excel-fr") : List.of("--format", "csv"));
-        report.options().forEach((name, values) -> {
-            if (List.of("encoding", "include", "exclude").contains(name)) {
-                values.forEach(value -> words.addAll(List.of("--" + name, value)));
-            }
-        });
+        report.readingOptions().forEach(option -> words.addAll(List.of(option.name(), option.value())));
         words.addAll(report.paths());
         return words.stream().map(SingleCommands::quoted).collect(Collectors.joining(" "));
     }

@@ -22,12 +22,13 @@ final class TermTables {
                 "terms",
                 List.of(
                         Column.text("term", "The word, lemma or sequence of words")
-                                .shownAs(Display.Text.WHOLE),
+                                .shownAs(Display.Text.WHOLE)
+                                .required(),
                         PlaceColumns.owner(by),
-                        Column.of(Measure.COUNT),
+                        Column.of(Measure.COUNT).required(),
                         Column.of(Measure.PER_1000_WORDS).shownAs(new Display.Bar(new Display.Decimals(1))),
-                        Column.of(Measure.DOCUMENTS),
-                        Column.of(Measure.PARAGRAPHS),
+                        Column.of(Measure.DOCUMENTS).required(),
+                        Column.of(Measure.PARAGRAPHS).required(),
                         Column.of(Measure.DP_UNEVEN),
                         Column.of(Measure.JUILLAND_D_EVEN)));
     }

@@ -2,7 +2,6 @@ package org.declan.report;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -33,7 +32,7 @@ final class AboutSheet {
         sheet.value(1, 0, SpreadsheetText.of(provenance.version()));
         sheet.value(2, 0, words.introduction());
         row = 3;
-        notes(provenance.notes());
+        notes(report.notes());
         tables(report.parts());
         options(provenance.options());
         inputs(provenance.inputs());
@@ -50,30 +49,25 @@ final class AboutSheet {
     }
 
     private void tables(List<Report.Part> parts) {
-        heading(List.of(words.table(), words.file(), words.rows(), words.command()));
+        heading(List.of(words.table(), words.file(), words.rows(), "", words.command()));
         for (Report.Part part : parts) {
-            line(part.name(), part.path(), part.table().rows().size(), part.command());
+            line(part.name(), part.path(), part.table().rows().size(), "", part.command());
         }
     }
 
-    private void options(Map<String, List<String>> options) {
+    private void options(List<Provenance.Option> options) {
         heading(List.of(words.option(), words.value()));
-        options.forEach((name, values) -> line(name, String.join(", ", values)));
+        options.forEach(option -> line(option.name(), option.value()));
     }
 
-    private void inputs(List<Fingerprint> inputs) {
-        heading(List.of(words.input(), "", words.bytes(), "SHA-256"));
-        for (Fingerprint input : inputs) {
-            line(input.name(), "", input.bytes(), input.sha256());
-        }
+    private void inputs(List<Provenance.Input> inputs) {
+        heading(List.of(words.input(), "", "", "", "SHA-256"));
+        inputs.forEach(input -> line(input.name(), "", "", "", input.sha256()));
     }
 
-    private void themes(List<Provenance.ThemeFile> themes) {
-        heading(List.of(words.theme(), words.file(), words.bytes(), "SHA-256"));
-        for (Provenance.ThemeFile theme : themes) {
-            Fingerprint file = theme.file();
-            line(theme.id(), file.name(), file.bytes(), file.sha256());
-        }
+    private void themes(List<Provenance.ThemeSource> themes) {
+        heading(List.of(words.theme(), "", "", "", "SHA-256"));
+        themes.forEach(theme -> line(theme.id(), theme.label(report.language()), "", "", theme.sha256()));
     }
 
     private void dictionary(List<Report.Part> parts) {

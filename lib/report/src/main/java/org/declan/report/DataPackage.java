@@ -9,7 +9,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The {@code datapackage.json} of a report: what each CSV file and each of its columns is, in the words of Frictionless
@@ -141,27 +140,26 @@ public record DataPackage(Report report, List<Fingerprint> files) implements Rep
     private void declan(JsonWriter json, Provenance provenance) throws IOException {
         json.beginObject();
         json.name("version").value(provenance.version());
-        json.name("options").beginObject();
-        for (Map.Entry<String, List<String>> option : provenance.options().entrySet()) {
-            strings(json.name(option.getKey()), option.getValue());
+        json.name("options").beginArray();
+        for (Provenance.Option option : provenance.options()) {
+            object(json, "name", option.name(), "value", option.value());
         }
-        json.endObject();
+        json.endArray();
         json.name("inputs").beginArray();
-        for (Fingerprint input : provenance.inputs()) {
-            json.beginObject();
-            file(json, input);
-            json.endObject();
+        for (Provenance.Input input : provenance.inputs()) {
+            object(json, "path", input.name(), "hash", SHA256 + input.sha256());
         }
         json.endArray();
         json.name("themes").beginArray();
-        for (Provenance.ThemeFile theme : provenance.themes()) {
-            json.beginObject();
-            json.name("id").value(theme.id());
-            file(json, theme.file());
-            json.endObject();
+        for (Provenance.ThemeSource theme : provenance.themes()) {
+            object(json, "id", theme.id(), "hash", SHA256 + theme.sha256());
         }
         json.endArray();
-        strings(json.name("notes"), provenance.notes());
+        json.name("notes").beginArray();
+        for (String note : report.notes()) {
+            json.value(note);
+        }
+        json.endArray();
         json.name("files").beginArray();
         for (Fingerprint file : files) {
             if (report.parts().stream().noneMatch(part -> part.path().equals(file.name()))) {
@@ -180,11 +178,11 @@ public record DataPackage(Report report, List<Fingerprint> files) implements Rep
         json.name("hash").value(SHA256 + file.sha256());
     }
 
-    private static void strings(JsonWriter json, List<String> values) throws IOException {
-        json.beginArray();
-        for (String value : values) {
-            json.value(value);
+    private static void object(JsonWriter json, String... namesAndValues) throws IOException {
+        json.beginObject();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            json.name(namesAndValues[i]).value(namesAndValues[i + 1]);
         }
-        json.endArray();
+        json.endObject();
     }
 }

@@ -1,42 +1,56 @@
 package org.declan.report;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * What the numbers of a report were made from, so that somebody else can make them again. It knows no clock and no
- * machine: the same texts, themes and options give the same one.
+ * What a report was made of and how, so that anyone can make it again. It knows no clock.
  *
- * @param version the program, as {@code declan --version} prints it
- * @param options what the user asked for that bears on the numbers, by the name of the option without dashes; a value
- *     for each time it was given
- * @param inputs the files that were read, under the names the user gave
- * @param themes the themes that were looked for
- * @param notes what a reader has to mind: texts that differ in kind, tables left out, cells cut
+ * @param version of declan
+ * @param options what was asked for, in the order in which it is told
+ * @param measures those the tables of the report have, in the order in which they are explained
+ * @param inputs the texts, in the order in which they were read
+ * @param themes in the order of the tables
  */
 public record Provenance(
-        String version,
-        Map<String, List<String>> options,
-        List<Fingerprint> inputs,
-        List<ThemeFile> themes,
-        List<String> notes) {
+        String version, List<Option> options, List<Measure> measures, List<Input> inputs, List<ThemeSource> themes) {
+
+    /**
+     * An option of the program.
+     *
+     * @param name as on the command line: {@code --by}
+     * @param value as it was given or, if it was not, its default
+     */
+    public record Option(String name, String value) {}
+
+    /**
+     * A file that was read.
+     *
+     * @param name as the user knows it, never an absolute path
+     * @param sha256 of its bytes, in hexadecimal
+     */
+    public record Input(String name, String sha256) {}
 
     /**
      * A theme and the file that defines it.
      *
-     * @param id the id of the theme
-     * @param file its YAML file: a path as the user wrote it, or the name of one that comes with declan
+     * @param id as in the tables
+     * @param labelFr its name for people, in French; empty if it has none
+     * @param labelEn the same in English
+     * @param sha256 of the bytes of its file, in hexadecimal
      */
-    public record ThemeFile(String id, Fingerprint file) {}
+    public record ThemeSource(String id, String labelFr, String labelEn, String sha256) {
+
+        /** Its name for who reads this language; if it has none, its id. */
+        public String label(Language language) {
+            String label = language.label().equals("fr") ? labelFr : labelEn;
+            return label.isEmpty() ? id : label;
+        }
+    }
 
     public Provenance {
-        Map<String, List<String>> copy = new LinkedHashMap<>();
-        options.forEach((name, values) -> copy.put(name, List.copyOf(values)));
-        options = Collections.unmodifiableMap(copy);
+        options = List.copyOf(options);
+        measures = List.copyOf(measures);
         inputs = List.copyOf(inputs);
         themes = List.copyOf(themes);
-        notes = List.copyOf(notes);
     }
 }

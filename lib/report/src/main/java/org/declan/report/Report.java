@@ -7,10 +7,12 @@ import java.util.List;
  *
  * @param parts the tables in the order they are read
  * @param provenance what they were made from
+ * @param notes what a reader has to mind, a line each: texts that differ in kind, what could not be read or compared
  * @param dialect who reads the CSV files
  * @param language in which a person is spoken to
  */
-public record Report(List<Part> parts, Provenance provenance, CsvDialect dialect, Language language) {
+public record Report(
+        List<Part> parts, Provenance provenance, List<String> notes, CsvDialect dialect, Language language) {
 
     /**
      * A table of the report.
@@ -33,5 +35,6 @@ public record Report(List<Part> parts, Provenance provenance, CsvDialect dialect
 
     public Report {
         parts = List.copyOf(parts);
+        notes = List.copyOf(notes);
     }
 }

@@ -1,8 +1,10 @@
 package org.declan.report;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -67,14 +69,19 @@ public record SpreadsheetFile(Report report) implements ReportFile {
 
     @Override
     public void write(OutputStream out) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, "declan", null)) {
-            new AboutSheet(workbook, report).write();
-            for (Report.Part part : report.parts()) {
-                sheet(workbook.newWorksheet(part.name()), part.table());
+        Path timed = Files.createTempFile("declan", ".xlsx");
+        try {
+            try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(timed), 1 << 16);
+                    Workbook workbook = new Workbook(file, "declan", null)) {
+                new AboutSheet(workbook, report).write();
+                for (Report.Part part : report.parts()) {
+                    sheet(workbook.newWorksheet(part.name()), part.table());
+                }
             }
+            WithoutClock.copy(timed, out);
+        } finally {
+            Files.deleteIfExists(timed);
         }
-        WithoutClock.copy(bytes.toByteArray(), out);
     }
 
     private static void sheet(Worksheet sheet, Table table) throws IOException {

@@ -40,7 +40,7 @@ final class SpreadsheetRows implements RowWriter {
 
     /** How the first row of a table looks. */
     static void header(StyleSetter style) {
-        style.bold().fillColor("E7E6E6").verticalAlignment("top").set();
+        style.bold().fillColor("FFE7E6E6").verticalAlignment("top").set();
     }
 
     /** Whether the cells of a column take several lines. */

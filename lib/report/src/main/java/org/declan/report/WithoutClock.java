@@ -1,12 +1,13 @@
 package org.declan.report;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Takes out of an Office Open XML file when it was made, so that the same content is the same bytes. */
@@ -20,19 +21,24 @@ final class WithoutClock {
 
     private WithoutClock() {}
 
-    /** Copies the file, which is the bytes of a zip; the stream stays open. */
-    static void copy(byte[] file, OutputStream out) throws IOException {
+    /**
+     * Copies a file, in the order of its directory: fastexcel writes zips of which only that tells how long the parts are.
+     * The stream stays open.
+     */
+    static void copy(Path file, OutputStream out) throws IOException {
         ZipOutputStream copy = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(file), StandardCharsets.UTF_8)) {
-            for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+        try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry : zip.stream().toList()) {
                 ZipEntry timeless = new ZipEntry(entry.getName());
                 timeless.setTimeLocal(NO_TIME);
                 copy.putNextEntry(timeless);
-                if (entry.getName().equals(PROPERTIES)) {
-                    String xml = new String(entries.readAllBytes(), StandardCharsets.UTF_8);
-                    copy.write(xml.replaceAll(CREATED, "").getBytes(StandardCharsets.UTF_8));
-                } else {
-                    entries.transferTo(copy);
+                try (InputStream content = zip.getInputStream(entry)) {
+                    if (entry.getName().equals(PROPERTIES)) {
+                        String xml = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+                        copy.write(xml.replaceAll(CREATED, "").getBytes(StandardCharsets.UTF_8));
+                    } else {
+                        content.transferTo(copy);
+                    }
                 }
                 copy.closeEntry();
             }
