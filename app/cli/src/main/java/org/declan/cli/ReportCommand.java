@@ -103,7 +103,7 @@ final class ReportCommand extends TextCommand {
             return;
         }
         gathering.read(corpus, session);
-        if (!gathering.texts().isEmpty()) {
+        if (!gathering.isEmpty()) {
             write(target, report(gathering, patterns, spoken));
         }
         session.progressDone();

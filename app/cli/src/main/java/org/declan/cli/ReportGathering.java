@@ -104,6 +104,11 @@ final class ReportGathering {
         }
     }
 
+    /** Whether no text could be read. */
+    boolean isEmpty() {
+        return met.years().isEmpty();
+    }
+
     /** The texts that are kept, in their order. */
     List<Text> texts() {
         return texts;

@@ -20,8 +20,8 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * What another program reads in an xlsx, by ECMA-376: a cell is a String, BigDecimal, Boolean, LocalDate (a number with a
- * format of days) or null.
+ * What another program reads in an xlsx, by ECMA-376: a cell is a BigDecimal, a Boolean, a LocalDate (a number with a format
+ * of days) or a String, which is empty where there is none.
  *
  * @param sheets the rows of each sheet by its name, in order
  * @param parts the XML of each part by its name
@@ -57,6 +57,20 @@ record Xlsx(Map<String, List<List<Object>>> sheets, Map<String, Document> parts)
         return new Xlsx(sheets, parts);
     }
 
+    /** The rows of a sheet. */
+    List<List<Object>> sheet(String name) {
+        List<List<Object>> rows = sheets.get(name);
+        if (rows == null) {
+            throw new AssertionError("no sheet " + name);
+        }
+        return rows;
+    }
+
+    /** The XML of a sheet, counted from 1. */
+    Document xml(int sheet) {
+        return part(parts, "xl/worksheets/sheet" + sheet + ".xml");
+    }
+
     private static boolean isDay(Map<String, Document> parts, String format) {
         return elements(part(parts, "xl/styles.xml"), "numFmt").stream()
                 .anyMatch(each -> each.getAttribute("numFmtId").equals(format)
@@ -74,7 +88,7 @@ record Xlsx(Map<String, List<List<Object>>> sheets, Map<String, Document> parts)
                 List<Object> cells = rows.get(number - 1);
                 int column = column(cell.getAttribute("r"));
                 while (cells.size() <= column) {
-                    cells.add(null);
+                    cells.add("");
                 }
                 cells.set(column, value(cell, strings, days));
             }
@@ -87,7 +101,7 @@ record Xlsx(Map<String, List<List<Object>>> sheets, Map<String, Document> parts)
             throw new AssertionError("a formula: " + cell.getTextContent());
         }
         if (elements(cell, "v").isEmpty()) {
-            return null;
+            return "";
         }
         String value = elements(cell, "v").get(0).getTextContent();
         String style = cell.getAttribute("s");
