@@ -1,8 +1,5 @@
 package org.declan.cli;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -48,8 +45,7 @@ final class DiffCommand extends PathsCommand {
     @Override
     void run(Corpus corpus) throws Exception {
         options.check();
-        groups.byDefault(
-                paths().stream().anyMatch(DiffCommand::isFolder) ? GroupOptions.By.YEAR : GroupOptions.By.DOCUMENT);
+        groups.byDefault(hasFolder() ? GroupOptions.By.YEAR : GroupOptions.By.DOCUMENT);
         TermFilter filter = terms.filter();
         TermGathering counter = new TermGathering(terms.selection(), terms.segments(), TermTally::ofCounts);
         ThemePatterns patterns = new ThemePatterns(themes.themes(session));
@@ -94,14 +90,6 @@ final class DiffCommand extends PathsCommand {
         return groups.stream().map(GroupOptions.By::shown).collect(Collectors.joining(", "));
     }
 
-    private static boolean isFolder(String path) {
-        try {
-            return Files.isDirectory(Path.of(path));
-        } catch (InvalidPathException e) {
-            return false;
-        }
-    }
-
     /** What groups are compared with; a base that is not among them comes before them. */
     private Reference reference(List<String> kept, GroupTally<?> met) throws InputException {
         return switch (options.base) {
@@ -133,6 +121,11 @@ final class DiffCommand extends PathsCommand {
             return;
         }
         output.writePage(session, page -> new DiffScreen(diff, met.shortLabels(diff.groups()), options, page).fill());
+    }
+
+    @Override
+    boolean hasPairs() {
+        return !hasFolder();
     }
 
     @Override

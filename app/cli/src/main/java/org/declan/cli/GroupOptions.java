@@ -58,8 +58,8 @@ final class GroupOptions {
             names = "--by",
             paramLabel = "GROUP",
             description =
-                    "A row for each document (the default; in diff: year, when folders are compared), year, issuer,"
-                            + " genre, or the corpus.")
+                    "A row for each document (the default; in align and diff: year, when folders are compared), year,"
+                            + " issuer, genre, or the corpus.")
     @Nullable
     By given;
 
