@@ -9,30 +9,17 @@ import org.declan.compare.Clause;
  * @param name the id of the document, or the year
  * @param label what a terminal calls it
  * @param clauses its clauses in order
+ * @param document what its rows call the document where a clause is not there: the only one, or else the group
  */
-record AlignGroup(String name, String label, List<PlacedClause> clauses) {
+record AlignGroup(String name, String label, List<PlacedClause> clauses, String document) {
 
     static AlignGroup of(String name, String label, List<AlignText> texts) {
-        return new AlignGroup(
-                name,
-                label,
-                texts.stream().flatMap(text -> text.placed().stream()).toList());
+        List<PlacedClause> clauses =
+                texts.stream().flatMap(text -> text.placed().stream()).toList();
+        return new AlignGroup(name, label, clauses, texts.size() == 1 ? texts.get(0).document().id() : name);
     }
 
     List<Clause> bare() {
         return clauses.stream().map(PlacedClause::clause).toList();
-    }
-
-    /** The number of its words. */
-    long words() {
-        return clauses.stream()
-                .mapToLong(clause -> clause.clause().words().size())
-                .sum();
-    }
-
-    /** What its rows call the document when a clause is not there: the only one, or else the group. */
-    String document() {
-        long documents = clauses.stream().map(PlacedClause::document).distinct().count();
-        return documents == 1 ? clauses.get(0).document().id() : name;
     }
 }

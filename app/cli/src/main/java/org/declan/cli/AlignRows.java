@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class AlignRows {
 
     private final AlignedTexts texts;
+    private final String later;
 
     AlignRows(AlignedTexts texts) {
         this.texts = texts;
+        this.later = texts.later().document();
     }
 
     /** The cells of a link. */
@@ -22,7 +24,7 @@ final class AlignRows {
         PlacedClause source = AlignedTexts.hasSource(link) ? texts.source(link) : null;
         boolean both = clause != null && source != null;
         List<@Nullable Object> cells = new ArrayList<>();
-        cells.add(clause == null ? texts.later().document() : clause.document().id());
+        cells.add(clause == null ? later : clause.document().id());
         cells.add(clause == null ? null : clause.paragraph());
         cells.add(clause == null ? null : clause.sentence());
         cells.add(link.change().label());

@@ -37,7 +37,7 @@ final class AlignScreen {
                 + texts.earlier().stream().map(AlignGroup::label).collect(Collectors.joining(", ")));
         page.list("", counts(), Page.Extent.ALL);
         for (AlignStat total : totals) {
-            page.list("", List.of(survival(total)), Page.Extent.ALL);
+            page.passage(0, List.of(new Run(survival(total), Ink.PLAIN)));
         }
         for (List<Link> links : texts.clauses()) {
             boolean kept = links.get(0).change() == ClauseChange.KEPT;

@@ -12,6 +12,8 @@ import org.declan.compare.ClauseReader;
 import org.declan.text.Document;
 import org.declan.text.Tokens;
 import org.declan.theme.Mention;
+import org.declan.theme.Theme;
+import org.declan.theme.ThemeMatcher;
 import org.declan.theme.ThemePatterns;
 
 /**
@@ -26,22 +28,23 @@ record AlignText(Document document, Tokens tokens, List<Clause> clauses, Map<Int
     static final class Worker {
 
         private final Analysis analysis;
-        private final ThemePatterns patterns;
+        private final List<Theme> known;
+        private final ThemeMatcher matcher;
         private final ClauseReader clauses;
 
         Worker(Analysis analysis, ThemePatterns patterns) {
             this.analysis = analysis;
-            this.patterns = patterns;
+            this.known = patterns.themes();
+            this.matcher = patterns.matcher(analysis.vocabulary(), analysis.lexicon());
             this.clauses = new ClauseReader(analysis.lexicon());
         }
 
         AlignText read(Document document) {
             Tokens tokens = analysis.tokens(document);
             Map<Integer, Set<String>> themes = new TreeMap<>();
-            for (Mention mention :
-                    patterns.matcher(analysis.vocabulary(), analysis.lexicon()).mentions(tokens)) {
+            for (Mention mention : matcher.mentions(tokens)) {
                 themes.computeIfAbsent(mention.sentence(), key -> new TreeSet<>())
-                        .add(patterns.themes().get(mention.theme()).id());
+                        .add(known.get(mention.theme()).id());
             }
             return new AlignText(document, tokens, clauses.read(document, tokens), themes);
         }
