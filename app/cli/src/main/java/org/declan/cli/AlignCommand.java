@@ -1,21 +1,9 @@
 package org.declan.cli;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.declan.Analysis;
-import org.declan.compare.Alignment;
 import org.declan.compare.Alignment.Link;
-import org.declan.compare.AlignmentLimits;
 import org.declan.compare.ClauseChange;
 import org.declan.report.RowWriter;
-import org.declan.text.CodePointOrder;
-import org.declan.text.Document;
-import org.declan.text.InputException;
-import org.declan.text.Metadata.Field;
 import org.declan.theme.ThemePatterns;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,108 +15,96 @@ import picocli.CommandLine.Option;
         description =
                 "Tells of each clause of the last text what it comes of in the earlier ones, and what was dropped.",
         footer = {
-            "%nFiles are taken in the order they are named, the texts of a folder by date. A clause is a sentence.",
+            "%nA clause is a sentence. Files are texts in the order they are named; of folders, all texts of a year are"
+                    + " one. On a terminal the last text is shown with the words that changed; elsewhere a table has a"
+                    + " row for each clause and source.",
             "%nExamples:",
             "  declan align 2014.txt 2016.txt",
             "  declan align --only 2010,2011,2022 seeds/",
-            "  declan align --only-changes --format csv draft1.txt draft2.txt",
-            "  declan align --stat draft1.txt draft2.txt"
+            "  declan align --only-changes --format csv draft1.txt draft2.txt -o changes.csv",
+            "  declan align --stat draft1.txt draft2.txt",
+            "  declan align --exit-code agreed.txt draft.txt > /dev/null || echo reworded"
         })
 final class AlignCommand extends PathsCommand {
 
-    @Option(
-            names = "--only",
-            paramLabel = "A,B",
-            split = ",",
-            description = "Only these texts, in this order: ids, their beginnings, or years.")
-    List<String> only = new ArrayList<>();
-
-    @Option(names = "--only-changes", description = "Leave out the clauses that were kept.")
+    @Option(order = 11, names = "--only-changes", description = "Leave out the clauses that were kept.")
     boolean onlyChanges;
 
-    @Option(names = "--stat", description = "Only how many clauses of each change, and how many words survive.")
+    @Option(
+            order = 12,
+            names = "--stat",
+            description = "Only how many clauses of each change, and how many words of each earlier text survive.")
     boolean stat;
+
+    @Option(order = 13, names = "--exit-code", description = "Exit with 1 when not all clauses were kept.")
+    boolean exitCode;
 
     @Mixin
     ThemeOptions themes = new ThemeOptions();
 
+    @Mixin
+    GroupOptions groups = new GroupOptions();
+
+    private boolean differs;
+
     @Override
     void run(Corpus corpus) throws Exception {
+        groups.byDefault(hasFolder() ? GroupOptions.By.YEAR : GroupOptions.By.DOCUMENT);
         ThemePatterns patterns = new ThemePatterns(themes.themes(session));
         if (corpus.isEmpty()) {
             return;
         }
-        List<AlignText> read = new ArrayList<>();
-        corpus.each(
-                (Analysis analysis) -> analysis,
-                (analysis, document) -> AlignText.of(analysis, patterns, document),
-                read::add);
-        List<AlignText> texts = chosen(read);
-        if (texts.size() < 2) {
-            throw InputException.in("align", "expected two texts or more; found " + texts.size());
-        }
-        Alignment alignment =
-                Alignment.of(texts.stream().map(AlignText::clauses).toList(), AlignmentLimits.DEFAULT);
-        AlignRows rows = new AlignRows(texts, alignment);
+        AlignGathering gathering = new AlignGathering(groups);
+        corpus.each(analysis -> new AlignText.Worker(analysis, patterns), AlignText.Worker::read, gathering::add);
+        List<AlignGroup> texts = gathering.groups(hasFolder(), session);
+        AlignedTexts aligned = AlignedTexts.of(texts);
+        differs = aligned.links().stream().anyMatch(link -> link.change() != ClauseChange.KEPT);
         if (stat) {
-            output.write(AlignTables.STAT, session, out -> {
-                for (ClauseChange change : ClauseChange.values()) {
-                    out.write(rows.stat(change));
-                }
-            });
+            output.write(AlignTables.STAT, session, rows -> writeStat(texts, rows));
+        } else if (output.isTable(session)) {
+            output.writePage(session, page -> new AlignScreen(aligned, page).fill(totals(texts), onlyChanges));
         } else {
-            output.write(AlignTables.LINKS, session, out -> write(alignment, rows, out));
+            output.write(AlignTables.LINKS, session, rows -> write(aligned, rows));
         }
     }
 
-    private void write(Alignment alignment, AlignRows rows, RowWriter out) throws Exception {
-        for (Link link : alignment.links()) {
+    private void write(AlignedTexts aligned, RowWriter out) throws Exception {
+        AlignRows rows = new AlignRows(aligned);
+        for (Link link : aligned.links()) {
             if (!onlyChanges || link.change() != ClauseChange.KEPT) {
                 out.write(rows.row(link));
             }
         }
     }
 
-    /** The texts in order: as {@code --only} names them, else as files are named, and those of folders by date. */
-    private List<AlignText> chosen(List<AlignText> read) throws InputException {
-        if (only.isEmpty()) {
-            List<AlignText> texts = new ArrayList<>(read);
-            if (paths().stream().anyMatch(AlignCommand::isFolder)) {
-                texts.sort(Comparator.comparing(
-                        (AlignText text) -> text.document().metadata().value(Field.DATE), CodePointOrder::compare));
+    private static void writeStat(List<AlignGroup> texts, RowWriter out) throws Exception {
+        for (AlignedTexts pair : pairs(texts)) {
+            for (ClauseChange change : ClauseChange.values()) {
+                out.write(AlignStat.of(pair, change).row());
             }
-            return texts;
+            out.write(AlignStat.of(pair, null).row());
         }
-        List<AlignText> texts = new ArrayList<>();
-        for (String name : only) {
-            List<AlignText> named = read.stream()
-                    .filter(text -> names(name.strip(), text.document()))
-                    .toList();
-            if (named.isEmpty()) {
-                throw InputException.in(
-                        "--only",
-                        "no text \"" + name.strip() + "\"; there are "
-                                + String.join(
-                                        ", ",
-                                        read.stream()
-                                                .map(text -> text.document().id())
-                                                .toList()));
-            }
-            texts.addAll(named);
-        }
-        return texts.stream().distinct().toList();
     }
 
-    private static boolean names(String name, Document document) {
-        return !name.isEmpty()
-                && (document.id().startsWith(name) || document.metadata().year().equals(name));
+    private static List<AlignStat> totals(List<AlignGroup> texts) {
+        return pairs(texts).stream().map(pair -> AlignStat.of(pair, null)).toList();
     }
 
-    private static boolean isFolder(String path) {
-        try {
-            return Files.isDirectory(Path.of(path));
-        } catch (InvalidPathException e) {
-            return false;
-        }
+    /** Each earlier text with the last one by itself: what a text has of one is not lessened by another. */
+    private static List<AlignedTexts> pairs(List<AlignGroup> texts) {
+        AlignGroup later = texts.get(texts.size() - 1);
+        return texts.subList(0, texts.size() - 1).stream()
+                .map(earlier -> AlignedTexts.of(List.of(earlier, later)))
+                .toList();
+    }
+
+    @Override
+    boolean hasPairs() {
+        return !hasFolder();
+    }
+
+    @Override
+    int status() {
+        return Math.max(super.status(), exitCode && differs ? 1 : 0);
     }
 }

@@ -45,7 +45,7 @@ final class DiffCommand extends PathsCommand {
     @Override
     void run(Corpus corpus) throws Exception {
         options.check();
-        groups.byDefault(named.compared());
+        groups.byDefault(hasFolder() ? GroupOptions.By.YEAR : GroupOptions.By.DOCUMENT);
         TermFilter filter = terms.filter();
         TermGathering counter = new TermGathering(terms.selection(), terms.segments(), TermTally::ofCounts);
         ThemePatterns patterns = new ThemePatterns(themes.themes(session));
@@ -120,6 +120,11 @@ final class DiffCommand extends PathsCommand {
             return;
         }
         output.writePage(session, page -> new DiffScreen(diff, met.shortLabels(diff.groups()), options, page).fill());
+    }
+
+    @Override
+    boolean hasPairs() {
+        return !hasFolder();
     }
 
     @Override

@@ -96,7 +96,7 @@ final class ReportCommand extends TextCommand {
     void run(Corpus corpus) throws Exception {
         Language spoken = language();
         ReportFolder target = ReportFolder.at(folder, paths(), force);
-        groups.byDefault(named.compared());
+        groups.byDefault(hasFolder() ? GroupOptions.By.YEAR : GroupOptions.By.DOCUMENT);
         ThemePatterns patterns = new ThemePatterns(themes.themes(session));
         ReportGathering gathering = new ReportGathering(patterns, groups);
         if (corpus.isEmpty()) {
@@ -111,8 +111,7 @@ final class ReportCommand extends TextCommand {
 
     private Report report(ReportGathering gathering, ThemePatterns patterns, Language spoken) throws Exception {
         session.progress("comparing");
-        boolean byDate = paths().stream().anyMatch(PathOptions::isFolder);
-        ReportTables tables = new ReportTables(gathering, byDate);
+        ReportTables tables = new ReportTables(gathering, hasFolder(), session);
         SingleCommands commands = new SingleCommands(this);
         List<Report.Part> parts = new ArrayList<>();
         for (Table table : tables.tables()) {

@@ -51,7 +51,7 @@ final class ReportFolder {
     static ReportFolder at(String name, List<String> inputs, boolean force) throws OutputException {
         ReportFolder target = located(name, force);
         for (String input : inputs) {
-            if (PathOptions.isFolder(input) && target.isWithin(Path.of(input))) {
+            if (TextCommand.isFolder(input) && target.isWithin(Path.of(input))) {
                 throw new OutputException(
                         name + ": is in " + input + ", whose files are read; expected a folder outside");
             }

@@ -76,11 +76,13 @@ final class ReportGathering {
 
         private final Analysis analysis;
         private final ThemeWorker themeWorker;
+        private final AlignText.Worker aligner;
         private final DiffGathering.Worker counter;
 
         Worker(Analysis analysis) {
             this.analysis = analysis;
             this.themeWorker = new ThemeWorker(analysis, patterns);
+            this.aligner = new AlignText.Worker(analysis, patterns);
             this.counter = contrasts.worker(analysis);
         }
 
@@ -91,10 +93,7 @@ final class ReportGathering {
             Tokens tokens = analysis.tokens(document);
             List<Mention> mentions = themeWorker.mentions(tokens);
             Text text = new Text(
-                    document,
-                    tokens,
-                    themeWorker.evidence(document, tokens, mentions),
-                    AlignText.of(analysis, patterns, document));
+                    document, tokens, themeWorker.evidence(document, tokens, mentions), aligner.read(document));
             return new Read(
                     document,
                     Optional.of(new Counted(
@@ -119,19 +118,16 @@ final class ReportGathering {
         return groups.groups(met.years());
     }
 
-    /** The group of a text. */
-    String group(Text text) {
-        return groups.by().group(text.document);
-    }
-
     /** What the rows of counts stand for. */
     GroupOptions.By by() {
         return groups.by();
     }
 
-    /** Whether the user said which groups to keep. */
-    boolean isChosen() {
-        return !groups.only.isEmpty();
+    /** The texts that are aligned. */
+    AlignGathering aligned() {
+        AlignGathering aligned = new AlignGathering(groups);
+        texts.forEach(text -> aligned.add(text.aligned));
+        return aligned;
     }
 
     ThemeTally themes() {

@@ -1,23 +1,18 @@
 package org.declan.cli;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.declan.compare.Alignment;
 import org.declan.compare.Alignment.Link;
-import org.declan.compare.AlignmentLimits;
 import org.declan.compare.Formulas;
 import org.declan.compare.Reference;
 import org.declan.count.GroupedTerms;
 import org.declan.report.Table;
 import org.declan.report.TableBuilder;
 import org.declan.report.TableSchema;
-import org.declan.text.CodePointOrder;
 import org.declan.text.InputException;
-import org.declan.text.Metadata.Field;
 
 /**
  * The tables of a report: those that the commands print with their defaults. What takes two groups or texts to compare has
@@ -27,17 +22,22 @@ final class ReportTables {
 
     private final ReportGathering gathered;
     private final List<String> groups;
-    /** The files of a folder come by date, as in {@code align}. */
     private final boolean byDate;
+    private final Session session;
 
     private final List<Table> tables = new ArrayList<>();
     private final Set<TableSchema> uncompared = new HashSet<>();
     private final List<String> notes = new ArrayList<>();
 
-    ReportTables(ReportGathering gathered, boolean byDate) throws InputException {
+    /**
+     * @param byDate whether only dates tell the order of the texts, as they come from a folder
+     * @param session told what a table leaves out
+     */
+    ReportTables(ReportGathering gathered, boolean byDate, Session session) throws InputException {
         this.gathered = gathered;
         this.groups = gathered.groups();
         this.byDate = byDate;
+        this.session = session;
     }
 
     /** The tables in the order they are read. */
@@ -118,8 +118,9 @@ final class ReportTables {
         DiffGathering contrasts = gathered.contrasts();
         List<String> empty = contrasts.withoutWords(groups);
         if (groups.size() - empty.size() < 2) {
-            String hint = gathered.texts().size() > 1 ? " (--by document compares the texts)" : "";
-            uncompared(schema, "one " + gathered.by().label() + " with words, so diff.csv has no rows" + hint);
+            String hint = gathered.texts().size() > 1 ? "; --by document compares the texts" : "";
+            String found = "expected two groups to compare; found " + (groups.size() - empty.size());
+            uncompared(schema, "diff.csv has no rows: --by " + gathered.by().label() + ": " + found + hint);
             return;
         }
         if (!empty.isEmpty()) {
@@ -144,31 +145,19 @@ final class ReportTables {
     }
 
     private void align() throws Exception {
-        if (gathered.texts().size() < 2) {
-            uncompared(AlignTables.LINKS, "one text, so formulas.csv and align.csv have no rows");
+        List<AlignGroup> texts;
+        try {
+            texts = gathered.aligned().groups(byDate, session);
+        } catch (InputException e) {
+            uncompared(AlignTables.LINKS, "align.csv has no rows: " + e.line());
             return;
         }
-        List<AlignText> texts =
-                inOrder().stream().map(ReportGathering.Text::aligned).toList();
-        Alignment alignment =
-                Alignment.of(texts.stream().map(AlignText::clauses).toList(), AlignmentLimits.DEFAULT);
-        AlignRows links = new AlignRows(texts, alignment);
+        AlignedTexts aligned = AlignedTexts.of(texts);
+        AlignRows links = new AlignRows(aligned);
         add(AlignTables.LINKS, rows -> {
-            for (Link link : alignment.links()) {
+            for (Link link : aligned.links()) {
                 rows.write(links.row(link));
             }
         });
-    }
-
-    /** The texts as {@code align} takes them: as the user names the groups, else as the files, those of folders by date. */
-    private List<ReportGathering.Text> inOrder() {
-        List<ReportGathering.Text> texts = new ArrayList<>(gathered.texts());
-        if (gathered.isChosen()) {
-            texts.sort(Comparator.comparingInt(text -> groups.indexOf(gathered.group(text))));
-        } else if (byDate) {
-            texts.sort(Comparator.comparing(
-                    text -> text.document().metadata().value(Field.DATE), CodePointOrder::compare));
-        }
-        return texts;
     }
 }

@@ -23,8 +23,7 @@ final class SingleCommands {
         boolean isAll = report.groups.only.isEmpty();
         List<String> words = switch (name) {
             case "documents", "segments", "formulas" -> isAll ? List.of(name) : List.<String>of();
-            case "align" -> isAll ? with(name, themes()) : List.<String>of();
-            case "themes", "diff" -> with(name, groups(), themes());
+            case "themes", "diff", "align" -> with(name, groups(), themes());
             case "evidence" -> with("themes", List.of("--evidence"), groups(), themes());
             case "terms" -> with(name, groups());
             default -> throw new IllegalArgumentException("no table " + name);

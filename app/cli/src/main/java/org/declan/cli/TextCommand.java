@@ -4,6 +4,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -84,6 +87,24 @@ abstract class TextCommand extends SessionCommand {
     /** Whether {@code --quiet} was given: nothing is said of inputs that could be used. */
     abstract boolean isQuiet();
 
+    /** Whether a folder was named, and not only files. */
+    final boolean hasFolder() {
+        return paths().stream().anyMatch(TextCommand::isFolder);
+    }
+
+    static boolean isFolder(String path) {
+        try {
+            return Files.isDirectory(Path.of(path));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /** Whether texts are compared with one another, so that a file may be named twice. */
+    boolean hasPairs() {
+        return false;
+    }
+
     /** Told the name and the bytes of each file that is read, on the thread that reads it. */
     void isRead(String name, byte[] bytes) {
         // Most commands need only what the bytes say.
@@ -99,7 +120,9 @@ abstract class TextCommand extends SessionCommand {
 
     private List<InputFile> files() throws InputException {
         PathFilter filter = include.isEmpty() && exclude.isEmpty() ? PathFilter.TEXTS : PathFilter.of(include, exclude);
-        return Inputs.find(paths(), filter, session::notice, session::failed);
+        return hasPairs()
+                ? Inputs.findEach(paths(), filter, session::notice, session::failed)
+                : Inputs.find(paths(), filter, session::notice, session::failed);
     }
 
     private @Nullable Charset charset() throws InputException {

@@ -81,7 +81,7 @@ class ReportTest {
                 compared++;
             }
         }
-        assertThat(compared).isEqualTo(arguments.contains("--only") ? 4 : 8);
+        assertThat(compared).isEqualTo(arguments.contains("--only") ? 5 : 8);
     }
 
     @ParameterizedTest
@@ -139,13 +139,14 @@ class ReportTest {
         assertThat(run.status()).isZero();
         assertThat(run.err().lines())
                 .containsExactly(
-                        "declan: warning: report: one document with words, so diff.csv has no rows",
-                        "declan: warning: report: one text, so formulas.csv and align.csv have no rows");
+                        "declan: warning: report: diff.csv has no rows: --by document: expected two groups to compare; found 1",
+                        "declan: warning: report: align.csv has no rows: --by document: expected two texts to align;"
+                                + " found 000_a82fe351acae5571");
         assertThat(text(folder.resolve("diff.csv")))
                 .startsWith("kind,item,document,")
                 .hasLineCount(1);
         assertThat(text(folder.resolve("align.csv"))).hasLineCount(1);
-        assertThat(text(folder.resolve("datapackage.json"))).contains("\"one document with words, so diff.csv");
+        assertThat(text(folder.resolve("datapackage.json"))).contains("\"diff.csv has no rows: --by document: ");
     }
 
     @Test
@@ -155,9 +156,12 @@ class ReportTest {
         Files.copy(Path.of(EARLIER), texts.resolve("b.txt"));
         Run run = run(texts.toString(), temporary.resolve("report"));
         assertThat(run.status()).isZero();
-        assertThat(run.err())
-                .isEqualTo("declan: warning: report: one year with words, so diff.csv has no rows (--by document"
-                        + " compares the texts)\n");
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "declan: warning: report: diff.csv has no rows: --by year: expected two groups to compare;"
+                                + " found 1; --by document compares the texts",
+                        "declan: warning: report: align.csv has no rows: --by year: expected two texts to align;"
+                                + " found 2010; --by document aligns the texts");
     }
 
     @Test

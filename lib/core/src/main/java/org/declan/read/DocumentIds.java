@@ -12,7 +12,25 @@ final class DocumentIds {
 
     private DocumentIds() {}
 
+    /** The ids of texts; a name that stands twice is numbered the second time. */
     static List<String> assign(List<String> names) {
+        List<String> distinct = names.stream().distinct().toList();
+        List<String> ids = ofDistinct(distinct);
+        Map<String, String> byName = new HashMap<>();
+        for (int i = 0; i < ids.size(); i++) {
+            byName.put(distinct.get(i), ids.get(i));
+        }
+        Map<String, Integer> met = new HashMap<>();
+        List<String> all = new ArrayList<>();
+        for (String name : names) {
+            String id = byName.getOrDefault(name, name);
+            int times = met.merge(name, 1, Integer::sum);
+            all.add(times == 1 ? id : id + "#" + times);
+        }
+        return all;
+    }
+
+    private static List<String> ofDistinct(List<String> names) {
         List<String> ids = new ArrayList<>();
         for (String name : names) {
             ids.add(tail(name, 0));

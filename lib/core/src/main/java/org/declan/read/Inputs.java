@@ -32,12 +32,20 @@ public final class Inputs {
     private final PathFilter filter;
     private final Consumer<Notice> notices;
     private final Consumer<InputException> errors;
+    private final Repeats repeats;
     private final List<Found> found = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
 
+    /** What becomes of a file that is named more than once. */
+    private enum Repeats {
+        ONE_TEXT,
+        A_TEXT_EACH
+    }
+
     private record Found(String name, @Nullable Path path) {}
 
-    private Inputs(PathFilter filter, Consumer<Notice> notices, Consumer<InputException> errors) {
+    private Inputs(PathFilter filter, Consumer<Notice> notices, Consumer<InputException> errors, Repeats repeats) {
+        this.repeats = repeats;
         this.filter = filter;
         this.notices = notices;
         this.errors = errors;
@@ -53,19 +61,27 @@ public final class Inputs {
      */
     public static List<InputFile> find(
             List<String> arguments, PathFilter filter, Consumer<Notice> notices, Consumer<InputException> errors) {
-        Inputs inputs = new Inputs(filter, notices, errors);
+        return new Inputs(filter, notices, errors, Repeats.ONE_TEXT).files(arguments);
+    }
+
+    /** As {@link #find}, but a file that is named twice is two texts, so that a text can be compared with itself. */
+    public static List<InputFile> findEach(
+            List<String> arguments, PathFilter filter, Consumer<Notice> notices, Consumer<InputException> errors) {
+        return new Inputs(filter, notices, errors, Repeats.A_TEXT_EACH).files(arguments);
+    }
+
+    private List<InputFile> files(List<String> arguments) {
         for (String argument : arguments) {
             if (argument.equals("-")) {
-                inputs.standardInput();
+                standardInput();
             } else {
-                inputs.argument(argument);
+                argument(argument);
             }
         }
-        List<String> ids =
-                DocumentIds.assign(inputs.found.stream().map(Found::name).toList());
+        List<String> ids = DocumentIds.assign(found.stream().map(Found::name).toList());
         List<InputFile> files = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
-            Found file = inputs.found.get(i);
+            Found file = found.get(i);
             files.add(new InputFile(ids.get(i), file.name, file.path));
         }
         return files;
@@ -166,7 +182,7 @@ public final class Inputs {
             real = path.toAbsolutePath();
         }
         boolean special = !Files.isRegularFile(path, new LinkOption[0]);
-        if (special || seen.add(real)) {
+        if (special || seen.add(real) || repeats == Repeats.A_TEXT_EACH) {
             found.add(file);
         } else {
             notices.accept(new Notice(file.name, null, "named twice; read once"));

@@ -45,6 +45,31 @@ public final class Page {
         }
     }
 
+    /**
+     * Adds running text, broken to lines.
+     *
+     * @param indent columns left free before each line
+     * @param runs at least one word
+     */
+    public void passage(int indent, List<Run> runs) {
+        for (String line : RunLines.of(runs, rendering.colour(), Math.max(1, rendering.width() - indent))) {
+            lines.add(" ".repeat(indent) + line);
+        }
+    }
+
+    /** Adds running text as one line: as much of its beginning as fits. */
+    public void oneLine(List<Run> runs) {
+        StringBuilder line = new StringBuilder();
+        int room = rendering.width();
+        for (Run run : runs) {
+            String text = VisibleText.of(run.text());
+            String fitting = room <= 0 ? "" : FittedText.head(text, room);
+            line.append(run.ink().coloured(fitting, rendering.colour()));
+            room = fitting.equals(text) ? room - DisplayWidth.of(text) : 0;
+        }
+        lines.add(line.toString());
+    }
+
     /** Sets what follows off. */
     public void gap() {
         lines.add("");
