@@ -2,10 +2,7 @@ package org.declan.compare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import org.declan.text.IntList;
 
 /**
@@ -41,24 +38,16 @@ public final class Alignment {
         if (texts.size() < 2) {
             throw new IllegalArgumentException("an alignment takes two texts and more, not " + texts.size());
         }
-        RootWeights rootWeights = new RootWeights(texts);
-        Map<String, Integer> numbers = new HashMap<>();
-        TreeSet<String> roots = new TreeSet<>();
-        texts.forEach(text -> text.forEach(clause -> roots.addAll(clause.roots().keySet())));
-        double[] weights = new double[roots.size()];
-        for (String root : roots) {
-            weights[numbers.size()] = rootWeights.of(root);
-            numbers.put(root, numbers.size());
-        }
+        RootWeights weights = new RootWeights(texts);
         Alignment alignment = new Alignment();
         int[] lineage = {};
         boolean[] goesOn = {};
         for (int text = 1; text < texts.size(); text++) {
-            ClausePool earlier = new ClausePool(texts.subList(0, text), numbers, weights);
-            ClausePool later = new ClausePool(texts.subList(text, text + 1), numbers, weights);
+            ClausePool earlier = new ClausePool(texts.subList(0, text), weights);
+            ClausePool later = new ClausePool(texts.subList(text, text + 1), weights);
             lineage = extended(lineage, earlier.size());
             goesOn = Arrays.copyOf(goesOn, earlier.size());
-            ClauseLinks found = new ClauseLinks(earlier, lineage, later, limits);
+            ClauseLinks found = ClauseLinks.between(earlier, lineage, later, limits);
             if (text == texts.size() - 1) {
                 alignment.add(found, earlier, later, lineage, goesOn);
             } else {
