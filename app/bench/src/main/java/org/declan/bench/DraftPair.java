@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Writes two drafts of one long declaration, so that alignment can be timed: numbered items of one sentence made of words
- * of the seeds and of {@link RareForms}; in the second draft about half are kept, the others reworded, moved, split,
+ * Writes two drafts of one long declaration, so that alignment can be timed: paragraphs of one sentence made of words of the
+ * seeds and of {@link RareForms}; in the second draft about half are kept, the others reworded, moved, split,
  * merged, dropped or new. The same bytes for the same seeds and size. Or the worst case: the same clause over and over,
  * and another one over and over that shares half its words.
  */
@@ -108,11 +108,8 @@ final class DraftPair {
 
     private static void write(Path path, List<List<String>> clauses) throws IOException {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < clauses.size(); i++) {
-            text.append(i + 1)
-                    .append(". ")
-                    .append(String.join(" ", clauses.get(i)))
-                    .append(".\n\n");
+        for (List<String> clause : clauses) {
+            text.append("Le ").append(String.join(" ", clause)).append(".\n\n");
         }
         Files.writeString(path, text, StandardCharsets.UTF_8);
     }
