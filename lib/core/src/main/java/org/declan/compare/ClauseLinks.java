@@ -23,8 +23,14 @@ final class ClauseLinks {
     private final IntList[] sources;
     private final IntList[] pieces;
     private final BitSet identical = new BitSet();
+    private final Confidence confidence;
 
-    private ClauseLinks(ClausePool earlier, int[] lineage, ClausePool later) {
+    /**
+     * Links clauses.
+     *
+     * @param lineage the lineage of each earlier clause: the number of its first clause
+     */
+    ClauseLinks(ClausePool earlier, int[] lineage, ClausePool later, AlignmentLimits limits) {
         this.earlier = earlier;
         this.later = later;
         this.lineage = lineage;
@@ -32,21 +38,12 @@ final class ClauseLinks {
         this.pieces = new IntList[earlier.size()];
         Arrays.fill(sources, NOTHING);
         Arrays.fill(pieces, NOTHING);
-    }
-
-    /**
-     * Links clauses.
-     *
-     * @param lineage the lineage of each earlier clause: the number of its first clause
-     */
-    static ClauseLinks between(ClausePool earlier, int[] lineage, ClausePool later, AlignmentLimits limits) {
-        ClauseLinks links = new ClauseLinks(earlier, lineage, later);
-        SameWords.link(links, earlier, later);
+        SameWords.link(this, earlier, later);
         ClauseCandidates candidates =
-                new ClauseCandidates(earlier, links::isFree, later, clause -> links.sources(clause) == NOTHING);
-        ClausePairs.link(links, candidates, limits);
-        ClauseParts.link(links, candidates, limits);
-        return links;
+                new ClauseCandidates(earlier, this::isFree, later, clause -> sources(clause) == NOTHING);
+        ClausePairs.link(this, candidates, limits);
+        ClauseParts.link(this, candidates, limits);
+        confidence = new Confidence(this, candidates, limits);
     }
 
     /** Links a source to a clause of the same words. */
@@ -104,6 +101,11 @@ final class ClauseLinks {
     double similarity(int source, int clause) {
         double both = earlier.weight(source) + later.weight(clause);
         return both == 0 ? 0 : 2 * earlier.bag(source).shared(later.bag(clause), earlier.weights()) / both;
+    }
+
+    /** How sure the links are. */
+    Confidence confidence() {
+        return confidence;
     }
 
     /** What became of a clause, its place apart. */

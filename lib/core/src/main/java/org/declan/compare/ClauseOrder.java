@@ -13,16 +13,20 @@ final class ClauseOrder {
      * (Schensted 1961). Where less than half of them keep an order there is none, and all have moved that do not stand
      * at the same rank.
      */
-    static boolean[] moved(ClauseLinks links, ClausePool earlier, ClausePool later) {
+    static boolean[] moved(ClauseLinks links) {
+        ClausePool earlier = links.earlier();
+        ClausePool later = links.later();
         boolean[] moved = new boolean[later.size()];
         for (int document = 0; document < earlier.documents(); document++) {
             IntList clauses = new IntList();
             IntList sources = new IntList();
             for (int clause = 0; clause < later.size(); clause++) {
-                if (links.isIdentical(clause)
-                        && earlier.document(links.sources(clause).get(0)) == document) {
-                    clauses.add(clause);
-                    sources.add(links.sources(clause).get(0));
+                if (links.isIdentical(clause)) {
+                    int source = links.sources(clause).get(0);
+                    if (earlier.document(source) == document) {
+                        clauses.add(clause);
+                        sources.add(source);
+                    }
                 }
             }
             boolean[] kept = keeping(sources.toArray());

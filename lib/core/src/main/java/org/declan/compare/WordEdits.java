@@ -1,6 +1,7 @@
 package org.declan.compare;
 
 import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,8 @@ public record WordEdits(List<Edit> edits) {
         List<Edit> edits = new ArrayList<>();
         int done = 0;
         for (AbstractDelta<String> delta :
-                DiffUtils.diff(folded(before), folded(after)).getDeltas()) {
+                DiffUtils.diff(folded(before), folded(after), new MyersDiffWithLinearSpace<>())
+.getDeltas()) {
             int end = delta.getTarget().getPosition();
             add(edits, Kind.SAME, after.subList(done, end));
             int from = delta.getSource().getPosition();
