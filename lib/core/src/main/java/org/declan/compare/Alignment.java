@@ -52,7 +52,8 @@ public final class Alignment {
             ClauseChange change = moved[clause] ? ClauseChange.MOVED : found.change(clause);
             IntList sources = found.sources(clause);
             if (sources.size() == 0) {
-                links.add(new Link(clause, NONE, NONE, change, 0, found.confidence().ofNew(clause)));
+                links.add(new Link(
+                        clause, NONE, NONE, change, 0, found.confidence().ofNew(clause)));
             }
             for (int source : sorted(sources)) {
                 double similarity = found.isIdentical(clause) ? 1 : found.similarity(source, clause);

@@ -1,6 +1,7 @@
 package org.declan.compare;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.PriorityQueue;
 import org.declan.text.IntList;
 
@@ -37,23 +38,25 @@ final class Assignment {
      * @param gains for each row what each of them is worth, above 0
      * @param count how many columns there are
      */
-    record Problem(IntList[] columns, long[][] gains, int count) {
+    record Problem(List<IntList> columns, List<long[]> gains, int count) {
 
         int rows() {
-            return columns.length;
+            return columns.size();
         }
 
         /** How many columns a row can be put on: those it may have, and one of its own, where it is alone. */
         int edges(int row) {
-            return columns[row].size() + 1;
+            return columns.get(row).size() + 1;
         }
 
         int column(int row, int edge) {
-            return edge == columns[row].size() ? count + row : columns[row].get(edge);
+            return edge == columns.get(row).size()
+                    ? count + row
+                    : columns.get(row).get(edge);
         }
 
         long gain(int row, int edge) {
-            return edge == columns[row].size() ? 0 : gains[row][edge];
+            return edge == columns.get(row).size() ? 0 : gains.get(row)[edge];
         }
     }
 

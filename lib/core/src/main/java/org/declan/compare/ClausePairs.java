@@ -1,6 +1,7 @@
 package org.declan.compare;
 
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.declan.text.IntList;
@@ -26,32 +27,31 @@ final class ClausePairs {
     }
 
     private void assign() {
-        int clauses = links.later().size();
-        IntList[] lineages = new IntList[clauses];
-        IntList[] sources = new IntList[clauses];
-        long[][] gains = new long[clauses][];
-        for (int clause = 0; clause < clauses; clause++) {
-            lineages[clause] = new IntList();
-            sources[clause] = new IntList();
+        List<List<Source>> sources = new ArrayList<>();
+        List<IntList> lineages = new ArrayList<>();
+        List<long[]> gains = new ArrayList<>();
+        for (int clause = 0; clause < links.later().size(); clause++) {
             SortedMap<Integer, Source> best = best(clause);
-            gains[clause] = new long[best.size()];
-            for (Map.Entry<Integer, Source> entry : best.entrySet()) {
-                // A pair that is just similar enough is worth something.
-                double gain = entry.getValue().similarity - limits.descent();
-                gains[clause][sources[clause].size()] = 1 + Math.round(gain * WHOLE);
-                lineages[clause].add(entry.getKey());
-                sources[clause].add(entry.getValue().source);
-            }
+            IntList columns = new IntList();
+            best.keySet().forEach(columns::add);
+            lineages.add(columns);
+            sources.add(List.copyOf(best.values()));
+            gains.add(best.values().stream().mapToLong(this::gain).toArray());
         }
-        Assignment assignment =
-                new Assignment(new Assignment.Problem(lineages, gains, links.earlier().size()));
-        for (int clause = 0; clause < clauses; clause++) {
-            for (int i = 0; i < sources[clause].size(); i++) {
-                if (lineages[clause].get(i) == assignment.column(clause)) {
-                    links.link(sources[clause].get(i), clause);
+        Assignment assignment = new Assignment(
+                new Assignment.Problem(lineages, gains, links.earlier().size()));
+        for (int clause = 0; clause < sources.size(); clause++) {
+            for (Source source : sources.get(clause)) {
+                if (links.lineage(source.source) == assignment.column(clause)) {
+                    links.link(source.source, clause);
                 }
             }
         }
+    }
+
+    /** A pair that is just similar enough is worth something. */
+    private long gain(Source source) {
+        return 1 + Math.round((source.similarity - limits.descent()) * WHOLE);
     }
 
     private record Source(int source, double similarity) {}
@@ -64,8 +64,10 @@ final class ClausePairs {
         for (int i = near.size() - 1; i >= 0; i--) {
             Source source = new Source(near.get(i), links.similarity(near.get(i), clause));
             if (source.similarity >= least) {
-                best.merge(links.lineage(source.source), source, (one, other) ->
-                        other.similarity > one.similarity ? other : one);
+                best.merge(
+                        links.lineage(source.source),
+                        source,
+                        (one, other) -> other.similarity > one.similarity ? other : one);
             }
         }
         return best;

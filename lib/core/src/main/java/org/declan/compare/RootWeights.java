@@ -36,8 +36,7 @@ final class RootWeights {
         TreeMap<String, Integer> frequencies = new TreeMap<>();
         for (List<Clause> text : texts) {
             clauses += text.size();
-            text.forEach(
-                    clause -> clause.roots().keySet().forEach(root -> frequencies.merge(root, 1, Integer::sum)));
+            text.forEach(clause -> clause.roots().keySet().forEach(root -> frequencies.merge(root, 1, Integer::sum)));
         }
         weights = new double[frequencies.size()];
         for (Map.Entry<String, Integer> root : frequencies.entrySet()) {

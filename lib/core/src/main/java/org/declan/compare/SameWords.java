@@ -3,6 +3,7 @@ package org.declan.compare;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ final class SameWords {
 
     private final ClauseLinks links;
     private final ClausePool earlier;
-    private final Map<List<String>, TreeSet<Integer>> byWords = new HashMap<>();
+    private final Map<List<String>, NavigableSet<Integer>> byWords = new HashMap<>();
 
     private SameWords(ClauseLinks links, ClausePool earlier) {
         this.links = links;
@@ -30,7 +31,7 @@ final class SameWords {
         SameWords same = new SameWords(links, earlier);
         int last = ClauseLinks.NONE;
         for (int clause = 0; clause < later.size(); clause++) {
-            TreeSet<Integer> sources =
+            NavigableSet<Integer> sources =
                     same.byWords.getOrDefault(later.clause(clause).words(), new TreeSet<>());
             Integer source = same.free(sources, last);
             if (source != null) {
@@ -40,7 +41,7 @@ final class SameWords {
         }
     }
 
-    private @Nullable Integer free(TreeSet<Integer> sources, int last) {
+    private @Nullable Integer free(NavigableSet<Integer> sources, int last) {
         // A source may have been taken with another of its lineage.
         while (!sources.isEmpty()) {
             Integer source = next(sources, last);
@@ -52,7 +53,7 @@ final class SameWords {
         return null;
     }
 
-    private Integer next(TreeSet<Integer> sources, int last) {
+    private Integer next(NavigableSet<Integer> sources, int last) {
         int document = earlier.document(sources.last());
         Integer following = sources.higher(last);
         if (last != ClauseLinks.NONE && earlier.document(last) == document && following != null) {

@@ -43,9 +43,9 @@ public record WordEdits(List<Edit> edits) {
     public static WordEdits between(List<String> before, List<String> after) {
         List<Edit> edits = new ArrayList<>();
         int done = 0;
-        for (AbstractDelta<String> delta :
-                DiffUtils.diff(folded(before), folded(after), new MyersDiffWithLinearSpace<>())
-.getDeltas()) {
+        for (AbstractDelta<String> delta : DiffUtils.diff(
+                        folded(before), folded(after), new MyersDiffWithLinearSpace<>())
+                .getDeltas()) {
             int end = delta.getTarget().getPosition();
             add(edits, Kind.SAME, after.subList(done, end));
             int from = delta.getSource().getPosition();

@@ -44,8 +44,7 @@ record Lineage(List<ClauseText> texts, List<Map<Integer, String>> ids, Map<Strin
 
     private static Path file(String name) throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file ->
-                            file.getFileName().toString().matches(name + "(-.*)?\\.txt"))
+            return files.filter(file -> file.getFileName().toString().matches(name + "(-.*)?\\.txt"))
                     .findFirst()
                     .orElseThrow();
         }
