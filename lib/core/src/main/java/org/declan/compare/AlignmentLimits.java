@@ -13,7 +13,7 @@ package org.declan.compare;
  */
 public record AlignmentLimits(double descent, double heading, double part, double share) {
 
-    /** What did best on the development texts; see CONTRIBUTING.md. */
+    /** What did best on the lineages of testdata/gold; see CONTRIBUTING.md. */
     public static final AlignmentLimits DEFAULT = new AlignmentLimits(0.31, 0.5, 0.38, 0.10);
 
     public AlignmentLimits {

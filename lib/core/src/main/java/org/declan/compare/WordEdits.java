@@ -39,24 +39,31 @@ public record WordEdits(List<Edit> edits) {
         edits = List.copyOf(edits);
     }
 
-    /** The edits that turn the first run into the second. */
+    /** The edits that turn the first run into the second; of what changes in one place, what is deleted comes first. */
     public static WordEdits between(List<String> before, List<String> after) {
         List<Edit> edits = new ArrayList<>();
-        int done = 0;
+        int from = 0;
+        int to = 0;
+        int fromEnd = 0;
+        int toEnd = 0;
+        // In time O(ND) and linear space: sentences of thousands of words are compared too.
         for (AbstractDelta<String> delta : DiffUtils.diff(
                         folded(before), folded(after), new MyersDiffWithLinearSpace<>())
                 .getDeltas()) {
-            int end = delta.getTarget().getPosition();
-            add(edits, Kind.SAME, after.subList(done, end));
-            int from = delta.getSource().getPosition();
-            add(
-                    edits,
-                    Kind.DELETED,
-                    before.subList(from, from + delta.getSource().size()));
-            done = end + delta.getTarget().size();
-            add(edits, Kind.INSERTED, after.subList(end, done));
+            int same = delta.getTarget().getPosition();
+            if (same > toEnd) {
+                add(edits, Kind.DELETED, before.subList(from, fromEnd));
+                add(edits, Kind.INSERTED, after.subList(to, toEnd));
+                add(edits, Kind.SAME, after.subList(toEnd, same));
+                from = delta.getSource().getPosition();
+                to = same;
+            }
+            fromEnd = delta.getSource().getPosition() + delta.getSource().size();
+            toEnd = same + delta.getTarget().size();
         }
-        add(edits, Kind.SAME, after.subList(done, after.size()));
+        add(edits, Kind.DELETED, before.subList(from, fromEnd));
+        add(edits, Kind.INSERTED, after.subList(to, toEnd));
+        add(edits, Kind.SAME, after.subList(toEnd, after.size()));
         return new WordEdits(edits);
     }
 

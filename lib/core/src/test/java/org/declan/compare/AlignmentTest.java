@@ -46,7 +46,7 @@ class AlignmentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"D1-port-alize-2014.txt", "D2-valmaree-2016.txt", "E1.txt", "F2.txt", "G1.txt"})
+    @ValueSource(strings = {"E1.txt", "E2.txt", "E3.txt", "F1.txt", "F2.txt", "G1.txt"})
     void shuffledParagraphsHaveMoved(String file) throws IOException {
         String body = body(text("testdata/gold/lineage/" + file));
         List<String> paragraphs = new ArrayList<>(Arrays.asList(body.split("\\n\\s*\\n", -1)));
@@ -61,10 +61,10 @@ class AlignmentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"D1-port-alize-2014.txt", "D2-valmaree-2016.txt", "E3.txt"})
+    @ValueSource(strings = {"D2-valmaree-2016.txt", "E3.txt", "F1.txt", "G2.txt"})
     void aRenumberedCopyIsKept(String file) throws IOException {
         String text = text("testdata/gold/lineage/" + file);
-        String renumbered = Pattern.compile("(?m)^(\\**)(\\d+)(?=[.)])")
+        String renumbered = Pattern.compile("(?m)^(\\W*)(\\d+)(?=[.)°])")
                 .matcher(text)
                 .replaceAll(number -> number.group(1) + (Integer.parseInt(number.group(2)) + 3));
         assertThat(renumbered).isNotEqualTo(text);
@@ -98,16 +98,7 @@ class AlignmentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "\u0000",
-                "1 2 3",
-                "...",
-                "Il le leur faut.",
-                "Point. Point. Point.",
-                "Nous agissons.\u0000 Nous protégeons les migrants."
-            })
+    @ValueSource(strings = {"", "1 2 3", "...", "Il le leur faut.", "Point. Point. Point."})
     void oddTextsAreAlignedWithAnyOther(String odd) throws IOException {
         List<Clause> text = ClauseText.of(odd).clauses();
         List<Clause> real = read("testdata/gold/lineage/E1.txt");
