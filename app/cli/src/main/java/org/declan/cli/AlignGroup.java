@@ -16,7 +16,11 @@ record AlignGroup(String name, String label, List<PlacedClause> clauses, String 
     static AlignGroup of(String name, String label, List<AlignText> texts) {
         List<PlacedClause> clauses =
                 texts.stream().flatMap(text -> text.placed().stream()).toList();
-        return new AlignGroup(name, label, clauses, texts.size() == 1 ? texts.get(0).document().id() : name);
+        return new AlignGroup(
+                name,
+                label,
+                clauses,
+                texts.size() == 1 ? texts.get(0).document().id() : name);
     }
 
     List<Clause> bare() {
