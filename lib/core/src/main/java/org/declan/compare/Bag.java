@@ -18,31 +18,49 @@ final class Bag {
         this.counts = counts;
     }
 
-    /** The families of a clause, by their numbers. */
-    static Bag of(Clause clause, Map<String, Integer> numbers) {
-        int[] roots = clause.roots().keySet().stream()
-                .mapToInt(root -> numbers.getOrDefault(root, -1))
-                .sorted()
-                .toArray();
+    /** A bag of families, each with a count above 0, by the numbers that {@code weights} gives them. */
+    static Bag of(Map<String, Integer> families, RootWeights weights) {
+        int[] roots =
+                families.keySet().stream().mapToInt(weights::number).sorted().toArray();
         int[] counts = new int[roots.length];
-        clause.roots()
-                .forEach((root, count) -> counts[Arrays.binarySearch(roots, numbers.getOrDefault(root, -1))] = count);
+        families.forEach((root, count) -> counts[Arrays.binarySearch(roots, weights.number(root))] = count);
         return new Bag(roots, counts);
     }
 
+    /** How many different families there are. */
     int size() {
         return roots.length;
     }
 
+    /** The number of a family, by its place in the bag. */
     int root(int index) {
         return roots[index];
     }
 
     /** The weights of all words together. */
-    double weight(double[] weights) {
+    double weight(RootWeights weights) {
         double sum = 0;
         for (int i = 0; i < roots.length; i++) {
-            sum += counts[i] * weights[roots[i]];
+            sum += counts[i] * weights.of(roots[i]);
+        }
+        return sum;
+    }
+
+    /** The weight of what both have: that of {@link #and}, without making it. */
+    double shared(Bag other, RootWeights weights) {
+        double sum = 0;
+        int i = 0;
+        int j = 0;
+        while (i < roots.length && j < other.roots.length) {
+            if (roots[i] == other.roots[j]) {
+                sum += Math.min(counts[i], other.counts[j]) * weights.of(roots[i]);
+                i++;
+                j++;
+            } else if (roots[i] < other.roots[j]) {
+                i++;
+            } else {
+                j++;
+            }
         }
         return sum;
     }
@@ -52,7 +70,7 @@ final class Bag {
         return merged(other, Math::min);
     }
 
-    /** What either has. */
+    /** What either has, as often as the one that has more of it. */
     Bag or(Bag other) {
         return merged(other, Math::max);
     }

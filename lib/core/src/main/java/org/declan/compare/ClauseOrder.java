@@ -9,25 +9,27 @@ final class ClauseOrder {
     private ClauseOrder() {}
 
     /**
-     * The clauses out of the order that most have kept: that of the longest increasing subsequence of their sources
-     * (Schensted 1961). Where less than half of them keep an order there is none, and all have moved that do not stand
-     * at the same rank.
+     * The clauses with the words of their source that are out of the order most clauses have kept, those that were
+     * reworded among them: that of the longest increasing subsequence of their sources (Schensted 1961). Where less than
+     * half keep an order there is none, and all have moved that do not stand at the same rank.
      */
-    static boolean[] moved(ClauseLinks links, ClausePool earlier, ClausePool later) {
+    static boolean[] moved(ClauseLinks links) {
+        ClausePool earlier = links.earlier();
+        ClausePool later = links.later();
         boolean[] moved = new boolean[later.size()];
         for (int document = 0; document < earlier.documents(); document++) {
             IntList clauses = new IntList();
             IntList sources = new IntList();
             for (int clause = 0; clause < later.size(); clause++) {
-                if (links.isIdentical(clause)
-                        && earlier.document(links.sources(clause).get(0)) == document) {
+                IntList from = links.sources(clause);
+                if (from.size() > 0 && earlier.document(from.get(0)) == document) {
                     clauses.add(clause);
-                    sources.add(links.sources(clause).get(0));
+                    sources.add(from.get(0));
                 }
             }
             boolean[] kept = keeping(sources.toArray());
             for (int i = 0; i < kept.length; i++) {
-                moved[clauses.get(i)] = !kept[i];
+                moved[clauses.get(i)] = !kept[i] && links.isIdentical(clauses.get(i));
             }
         }
         return moved;
@@ -50,7 +52,7 @@ final class ClauseOrder {
         return kept;
     }
 
-    /** The places of a longest increasing subsequence of different numbers. */
+    /** The places of a longest subsequence of numbers that never decrease: pieces of one source stand together. */
     private static int[] longestIncreasing(int[] numbers) {
         int[] ends = new int[numbers.length];
         int[] before = new int[numbers.length];
@@ -60,7 +62,7 @@ final class ClauseOrder {
             int high = length;
             while (low < high) {
                 int middle = (low + high) >>> 1;
-                if (numbers[ends[middle]] < numbers[i]) {
+                if (numbers[ends[middle]] <= numbers[i]) {
                     low = middle + 1;
                 } else {
                     high = middle;

@@ -2,25 +2,35 @@ package org.declan.compare;
 
 import java.util.PriorityQueue;
 import org.declan.text.IntList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the further sources of merged clauses and the further pieces of split ones. What the first source or piece
- * accounts for is taken away; a link is made when enough of the part is found in what is left. Links only take more
- * away, so a value that was worked out before is at most too high, and is worked out again when its turn comes.
+ * accounts for is taken away; a link is made when enough of the part is found in what is left, the surest first. Links
+ * only take more away, so a value that was worked out before is at most too high, and is worked out again when its turn
+ * comes.
  */
 final class ClauseParts {
 
     private final ClauseLinks links;
+    private final ClauseCandidates candidates;
+    private final AlignmentLimits limits;
     private final ClausePool earlier;
     private final ClausePool later;
-    private final AlignmentLimits limits;
     private final PriorityQueue<Part> queue = new PriorityQueue<>();
+    /** What the sources of a clause leave of it. */
+    private final @Nullable Left[] leftOfClause;
+    /** What its pieces leave of a source. */
+    private final @Nullable Left[] leftOfSource;
 
-    ClauseParts(ClauseLinks links, ClausePool earlier, ClausePool later, AlignmentLimits limits) {
+    private ClauseParts(ClauseLinks links, ClauseCandidates candidates, AlignmentLimits limits) {
         this.links = links;
-        this.earlier = earlier;
-        this.later = later;
+        this.candidates = candidates;
         this.limits = limits;
+        this.earlier = links.earlier();
+        this.later = links.later();
+        this.leftOfClause = new Left[later.size()];
+        this.leftOfSource = new Left[earlier.size()];
     }
 
     private record Part(double value, int source, int clause) implements Comparable<Part> {
@@ -32,38 +42,48 @@ final class ClauseParts {
         }
     }
 
-    void link(ClauseCandidates candidates) {
-        IntList[] clausesNear = new IntList[earlier.size()];
-        for (int source = 0; source < clausesNear.length; source++) {
-            clausesNear[source] = new IntList();
+    /** What so many links left; with more links it is out of date. */
+    private record Left(Bag bag, int links) {}
+
+    static void link(ClauseLinks links, ClauseCandidates candidates, AlignmentLimits limits) {
+        ClauseParts parts = new ClauseParts(links, candidates, limits);
+        for (int clause = 0; clause < parts.later.size(); clause++) {
+            parts.offerSources(clause);
         }
-        for (int clause = 0; clause < later.size(); clause++) {
-            IntList near = candidates.of(clause);
-            for (int i = 0; i < near.size(); i++) {
-                clausesNear[near.get(i)].add(clause);
-                offer(near.get(i), clause);
-            }
-        }
+        parts.linkAll();
+    }
+
+    private void linkAll() {
         while (!queue.isEmpty()) {
             Part part = queue.remove();
             double value = value(part.source, part.clause);
             if (value < part.value) {
                 add(value, part.source, part.clause);
             } else {
+                // The one of the two that had no link before can now be a whole itself.
+                boolean isMerger = links.isFree(part.source);
                 links.link(part.source, part.clause);
-                IntList near = candidates.of(part.clause);
-                for (int i = 0; i < near.size(); i++) {
-                    offer(near.get(i), part.clause);
-                }
-                for (int i = 0; i < clausesNear[part.source].size(); i++) {
-                    offer(part.source, clausesNear[part.source].get(i));
+                if (isMerger) {
+                    offerClauses(part.source);
+                } else {
+                    offerSources(part.clause);
                 }
             }
         }
     }
 
-    private void offer(int source, int clause) {
-        add(value(source, clause), source, clause);
+    private void offerSources(int clause) {
+        IntList near = candidates.of(clause);
+        for (int i = 0; i < near.size(); i++) {
+            add(value(near.get(i), clause), near.get(i), clause);
+        }
+    }
+
+    private void offerClauses(int source) {
+        IntList near = candidates.ofSource(source);
+        for (int i = 0; i < near.size(); i++) {
+            add(value(source, near.get(i)), source, near.get(i));
+        }
     }
 
     private void add(double value, int source, int clause) {
@@ -75,40 +95,52 @@ final class ClauseParts {
     /** How much of the part is found in what is left of the whole; 0 when that is not enough, or there is no whole. */
     private double value(int source, int clause) {
         IntList sources = links.sources(clause);
-        IntList pieces = links.pieces(source);
-        if (links.isIdentical(clause) || (sources.size() == 0) == (pieces.size() == 0)) {
+        boolean isFree = links.isFree(source);
+        if (isFree == (sources.size() == 0)) {
             return 0;
         }
-        return pieces.size() == 0 ? mergedPart(source, clause, sources) : splitPart(source, clause, pieces);
+        if (!isFree) {
+            return found(later.bag(clause), later.weight(clause), leftOfSource(source), earlier.weight(source));
+        }
+        return earlier.document(sources.get(0)) == earlier.document(source)
+                ? found(earlier.bag(source), earlier.weight(source), leftOfClause(clause), later.weight(clause))
+                : 0;
     }
 
-    private double mergedPart(int source, int clause, IntList sources) {
-        if (earlier.document(sources.get(0)) != earlier.document(source)) {
-            return 0;
-        }
-        Bag whole = later.bag(clause);
-        Bag taken = Bag.EMPTY;
-        for (int i = 0; i < sources.size(); i++) {
-            taken = taken.or(earlier.bag(sources.get(i)).and(whole));
-        }
-        double found = earlier.bag(source).and(whole.minus(taken)).weight(earlier.weights());
-        return enough(found, earlier.weight(source), later.weight(clause));
+    private double found(Bag part, double partWeight, Bag left, double wholeWeight) {
+        double found = part.shared(left, earlier.weights());
+        return partWeight > 0 && found >= limits.part() * partWeight && found >= limits.share() * wholeWeight
+                ? found / partWeight
+                : 0;
     }
 
-    private double splitPart(int source, int clause, IntList pieces) {
-        Bag whole = earlier.bag(source);
-        Bag taken = Bag.EMPTY;
-        for (int i = 0; i < pieces.size(); i++) {
-            if (links.isIdentical(pieces.get(i))) {
-                return 0;
+    private Bag leftOfClause(int clause) {
+        IntList sources = links.sources(clause);
+        Left left = leftOfClause[clause];
+        if (left == null || left.links < sources.size()) {
+            Bag whole = later.bag(clause);
+            Bag taken = Bag.EMPTY;
+            for (int i = 0; i < sources.size(); i++) {
+                taken = taken.or(earlier.bag(sources.get(i)).and(whole));
             }
-            taken = taken.or(later.bag(pieces.get(i)).and(whole));
+            left = new Left(whole.minus(taken), sources.size());
+            leftOfClause[clause] = left;
         }
-        double found = later.bag(clause).and(whole.minus(taken)).weight(earlier.weights());
-        return enough(found, later.weight(clause), earlier.weight(source));
+        return left.bag;
     }
 
-    private double enough(double found, double part, double whole) {
-        return found >= limits.part() * part && found >= limits.share() * whole && part > 0 ? found / part : 0;
+    private Bag leftOfSource(int source) {
+        IntList pieces = links.pieces(source);
+        Left left = leftOfSource[source];
+        if (left == null || left.links < pieces.size()) {
+            Bag whole = earlier.bag(source);
+            Bag taken = Bag.EMPTY;
+            for (int i = 0; i < pieces.size(); i++) {
+                taken = taken.or(later.bag(pieces.get(i)).and(whole));
+            }
+            left = new Left(whole.minus(taken), pieces.size());
+            leftOfSource[source] = left;
+        }
+        return left.bag;
     }
 }

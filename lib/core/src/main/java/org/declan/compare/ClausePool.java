@@ -1,39 +1,41 @@
 package org.declan.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** The clauses of one or more documents one after another, numbered from 0, with their bags and weights. */
 final class ClausePool {
 
+    private final RootWeights weights;
     private final List<Clause> clauses = new ArrayList<>();
     private final List<Bag> bags = new ArrayList<>();
     private final int[] firsts;
-    private final double[] weights;
+    private final int[] documents;
     private final double[] sums;
 
     /**
      * A pool.
      *
-     * @param numbers of the word families
-     * @param weights of the word families, by number
+     * @param weights of all word families there are
      */
-    ClausePool(List<List<Clause>> documents, Map<String, Integer> numbers, double[] weights) {
+    ClausePool(List<List<Clause>> texts, RootWeights weights) {
         this.weights = weights;
-        firsts = new int[documents.size() + 1];
-        for (int document = 0; document < documents.size(); document++) {
-            for (Clause clause : documents.get(document)) {
-                clauses.add(clause);
-                bags.add(Bag.of(clause, numbers));
-            }
+        firsts = new int[texts.size() + 1];
+        for (int document = 0; document < texts.size(); document++) {
+            clauses.addAll(texts.get(document));
             firsts[document + 1] = clauses.size();
         }
+        documents = new int[clauses.size()];
+        for (int document = 0; document < texts.size(); document++) {
+            Arrays.fill(documents, firsts[document], firsts[document + 1], document);
+        }
+        clauses.forEach(clause -> bags.add(Bag.of(clause.roots(), weights)));
         sums = bags.stream().mapToDouble(bag -> bag.weight(weights)).toArray();
     }
 
     int size() {
-        return clauses.size();
+        return documents.length;
     }
 
     int documents() {
@@ -47,11 +49,13 @@ final class ClausePool {
 
     /** The document of a clause. */
     int document(int clause) {
-        int document = 0;
-        while (firsts[document + 1] <= clause) {
-            document++;
-        }
-        return document;
+        return documents[clause];
+    }
+
+    /** How far into its document a clause stands, from 0 to 1. */
+    double depth(int clause) {
+        int document = documents[clause];
+        return (clause - firsts[document] + 0.5) / (firsts[document + 1] - firsts[document]);
     }
 
     Clause clause(int index) {
@@ -67,8 +71,8 @@ final class ClausePool {
         return sums[clause];
     }
 
-    /** The weights of word families, by number. */
-    double[] weights() {
+    /** The weights of word families. */
+    RootWeights weights() {
         return weights;
     }
 }

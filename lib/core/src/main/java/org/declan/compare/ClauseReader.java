@@ -10,12 +10,21 @@ import org.declan.text.Lexicon;
 import org.declan.text.Paragraph;
 import org.declan.text.Reading;
 import org.declan.text.Tokens;
+import org.declan.text.Vocabulary;
 import org.declan.text.WordFamily;
 
-/** Reads the clauses of documents. Bound to the vocabulary of its lexicon and to one thread. */
+/**
+ * Reads the clauses of documents. A form is taken in its likeliest reading wherever it stands: were it read in its
+ * sentence, the same word could be of two families in two drafts, and most of the time would go into the tagger. Bound to
+ * the vocabulary of its lexicon and to one thread.
+ */
 public final class ClauseReader {
 
+    /** The family of words that build the sentence, which is none. */
+    private static final String GRAMMAR = "";
+
     private final Lexicon lexicon;
+    private final Map<Integer, String> rootsByType = new HashMap<>();
 
     public ClauseReader(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -36,21 +45,26 @@ public final class ClauseReader {
     private Clause read(Document document, Tokens tokens, int sentence) {
         List<String> words = new ArrayList<>();
         Map<String, Integer> roots = new HashMap<>();
-        List<Reading> readings = lexicon.read(tokens, sentence);
-        int first = tokens.first(sentence);
-        for (int i = 0; i < readings.size(); i++) {
-            int type = tokens.type(first + i);
+        for (int token = tokens.first(sentence); token < tokens.first(sentence + 1); token++) {
+            int type = tokens.type(token);
             if (tokens.vocabulary().isWord(type)) {
-                String folded = tokens.vocabulary().folded(type);
-                words.add(folded);
-                // What a verb such as inviter or rappeler does is part of what a clause says.
-                if (Layer.of(folded, readings.get(i)) != Layer.FUNCTION) {
-                    roots.merge(WordFamily.root(readings.get(i).lemma()), 1, Integer::sum);
+                words.add(tokens.vocabulary().folded(type));
+                String root = rootsByType.computeIfAbsent(type, key -> root(tokens.vocabulary(), key));
+                if (!root.equals(GRAMMAR)) {
+                    roots.merge(root, 1, Integer::sum);
                 }
             }
         }
         int index = tokens.paragraph(sentence);
         Paragraph paragraph = document.paragraphs().get(index);
         return new Clause(new Clause.Place(sentence, index, paragraph.kind(), paragraph.number()), words, roots);
+    }
+
+    private String root(Vocabulary vocabulary, int type) {
+        Reading likeliest = lexicon.readings(type).get(0);
+        // What a verb such as inviter or rappeler does is part of what a clause says.
+        return Layer.of(vocabulary.folded(type), likeliest) == Layer.FUNCTION
+                ? GRAMMAR
+                : WordFamily.root(likeliest.lemma());
     }
 }

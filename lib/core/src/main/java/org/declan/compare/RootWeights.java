@@ -10,11 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
- * How much a shared word family tells of descent: little when many clauses have it (Spärck Jones 1972). Two short texts
- * cannot say which words are rare, so the clauses of other declarations say it with them: there <i>pays d'origine</i>,
- * <i>droits de l'homme</i> and <i>renforcer la coopération</i> are everywhere.
+ * The word families of texts, numbered, and how much each of them tells of descent when clauses share it: little when
+ * many clauses have it (Spärck Jones 1972). Two short texts cannot say which words are rare, so the clauses of other
+ * declarations say it with them: there <i>pays d'origine</i>, <i>droits de l'homme</i> and <i>renforcer la
+ * coopération</i> are everywhere.
  */
 final class RootWeights {
 
@@ -22,22 +24,24 @@ final class RootWeights {
     private static final double BACKGROUND = 0.9;
 
     private static final String RESOURCE = "clause-frequencies-fr.tsv";
+    private static final Map<String, Integer> FREQUENCIES = read();
+    private static final double CLAUSES = Objects.requireNonNull(FREQUENCIES.get(""), RESOURCE + ": no total");
 
-    private final Map<String, Integer> frequencies = new HashMap<>();
-    private final Map<String, Double> weights = new HashMap<>();
-    private final Map<String, Integer> background;
-    private final int backgroundClauses;
-    private int clauses;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final double[] weights;
 
-    /** The weights for texts that are aligned with one another. */
+    /** The families of texts that are aligned with one another. */
     RootWeights(List<List<Clause>> texts) {
-        background = new HashMap<>(read());
-        backgroundClauses = Objects.requireNonNull(background.remove(""), RESOURCE + ": no total");
+        int clauses = 0;
+        TreeMap<String, Integer> frequencies = new TreeMap<>();
         for (List<Clause> text : texts) {
-            for (Clause clause : text) {
-                clauses++;
-                clause.roots().keySet().forEach(root -> frequencies.merge(root, 1, Integer::sum));
-            }
+            clauses += text.size();
+            text.forEach(clause -> clause.roots().keySet().forEach(root -> frequencies.merge(root, 1, Integer::sum)));
+        }
+        weights = new double[frequencies.size()];
+        for (Map.Entry<String, Integer> root : frequencies.entrySet()) {
+            weights[numbers.size()] = weight(root.getKey(), root.getValue(), clauses);
+            numbers.put(root.getKey(), numbers.size());
         }
     }
 
@@ -58,29 +62,25 @@ final class RootWeights {
         return frequencies;
     }
 
-    /** The weight of a family, above 0. */
-    double of(String root) {
-        return weights.computeIfAbsent(root, this::weight);
-    }
-
-    private double weight(String root) {
+    private static double weight(String root, int frequency, int clauses) {
         double most = Math.log(1.0 + clauses);
-        double here = Math.log(1.0 + (double) clauses / Math.max(1, frequencies.getOrDefault(root, 1)));
-        double elsewhere = 1 - Math.log(1.0 + background.getOrDefault(root, 0)) / Math.log(1.0 + backgroundClauses);
+        double here = Math.log(1.0 + (double) clauses / frequency);
+        double elsewhere = 1 - Math.log(1.0 + FREQUENCIES.getOrDefault(root, 0)) / Math.log(1.0 + CLAUSES);
         return (1 - BACKGROUND) * here + BACKGROUND * most * elsewhere;
     }
 
-    /** The weights of all words of a clause together. */
-    double of(Clause clause) {
-        return sum(clause.roots());
+    /** How many families there are. */
+    int size() {
+        return weights.length;
     }
 
-    /** The weights of a bag of families. */
-    double sum(Map<String, Integer> roots) {
-        // In a fixed order, so that sums have the same digits every time.
-        return roots.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .mapToDouble(root -> root.getValue() * of(root.getKey()))
-                .sum();
+    /** The number of a family of the texts: from 0, in the order of their characters. */
+    int number(String root) {
+        return Objects.requireNonNull(numbers.get(root), root);
+    }
+
+    /** The weight of a family by its number, above 0. */
+    double of(int root) {
+        return weights[root];
     }
 }
