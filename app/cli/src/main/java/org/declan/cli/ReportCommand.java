@@ -46,7 +46,7 @@ final class ReportCommand extends TextCommand {
     PathOptions named = new PathOptions();
 
     @Option(
-            order = 1,
+            order = -5,
             names = {"-o", "--output"},
             paramLabel = "DIR",
             required = true,
@@ -54,19 +54,19 @@ final class ReportCommand extends TextCommand {
     String folder = "";
 
     @Option(
-            order = 2,
+            order = -4,
             names = "--force",
-            description = "Write into DIR whatever it holds: files of the names above are replaced, all others stay.")
+            description = "Write into DIR whatever it holds: files of the names below are replaced, all others stay.")
     boolean force;
 
     @Option(
-            order = 3,
+            order = -3,
             names = "--lang",
             paramLabel = "en|fr",
             description = "Speak to the reader in English (the default) or French; the CSV files are the same.")
     String language = Language.ENGLISH.label();
 
-    @Option(order = 4, names = "--excel-fr", description = "CSV for a French Excel: semicolons, decimal commas, BOM.")
+    @Option(order = -2, names = "--excel-fr", description = "CSV for a French Excel: semicolons, decimal commas, BOM.")
     boolean excelFr;
 
     @Mixin

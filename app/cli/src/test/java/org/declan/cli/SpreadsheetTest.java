@@ -165,7 +165,7 @@ class SpreadsheetTest {
     void theFirstSheetSaysWhatEachColumnMeans(Language language) throws IOException {
         Path folder = folder(TEXT + " --lang " + language.label());
         Xlsx xlsx = Xlsx.read(folder.resolve("report.xlsx"));
-        String about = language.label().equals("fr") ? "À propos" : "About";
+        String about = language == Language.FRENCH ? "À propos" : "About";
         assertThat(xlsx.sheets().keySet())
                 .containsExactly(
                         about, "documents", "segments", "themes", "evidence", "terms", "diff", "formulas", "align");

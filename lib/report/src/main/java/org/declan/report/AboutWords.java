@@ -63,6 +63,9 @@ record AboutWords(
             "Sens");
 
     static AboutWords in(Language language) {
-        return language.label().equals("fr") ? FRENCH : ENGLISH;
+        return switch (language) {
+            case ENGLISH -> ENGLISH;
+            case FRENCH -> FRENCH;
+        };
     }
 }

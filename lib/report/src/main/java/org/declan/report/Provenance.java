@@ -42,7 +42,7 @@ public record Provenance(
 
         /** Its name for who reads this language; if it has none, its id. */
         public String label(Language language) {
-            String label = language.label().equals("fr") ? labelFr : labelEn;
+            String label = language == Language.FRENCH ? labelFr : labelEn;
             return label.isEmpty() ? id : label;
         }
     }
