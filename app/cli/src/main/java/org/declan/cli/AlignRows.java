@@ -32,6 +32,7 @@ final class AlignRows {
         cells.add(source == null ? null : source.paragraph());
         cells.add(source == null ? null : source.sentence());
         cells.add(both ? link.similarity() : null);
+        cells.add(link.confidence());
         cells.add(clause == null ? "" : clause.text());
         cells.add(source == null ? "" : source.text());
         cells.add(both ? edits(link) : "");

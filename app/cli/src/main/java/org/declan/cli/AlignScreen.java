@@ -16,6 +16,9 @@ final class AlignScreen {
 
     private static final int INDENT = 4;
     private static final int CHANGE_WIDTH = 10;
+    /** What is less likely is marked as unsure. */
+    private static final double SURE = 0.75;
+
     private static final Display.Percent SHARE = new Display.Percent(1);
 
     private final AlignedTexts texts;
@@ -55,16 +58,28 @@ final class AlignScreen {
                 List.of(
                         new Run("taken out", Ink.REMOVED),
                         new Run(" put in", Ink.ADDED),
-                        new Run("; in brackets the similarity, 0 to 1: declan explain similarity.", Ink.FAINT)));
+                        new Run(
+                                "; in brackets the similarity, 0 to 1; ? is unsure (declan explain confidence).",
+                                Ink.FAINT)));
     }
 
     private List<String> counts() {
         List<String> counts = new ArrayList<>();
         for (ClauseChange change : ClauseChange.values()) {
             AlignStat stat = AlignStat.of(texts, change);
-            counts.add(change.label() + " " + (change == ClauseChange.DROPPED ? stat.sourceClauses() : stat.clauses()));
+            int count = change == ClauseChange.DROPPED ? stat.sourceClauses() : stat.clauses();
+            counts.add(change.label() + " " + count + (change == ClauseChange.KEPT ? renumbered() : ""));
         }
         return counts;
+    }
+
+    /** How many of the clauses that were kept have another number now. */
+    private String renumbered() {
+        long renumbered = texts.links().stream()
+                .filter(link -> link.change() == ClauseChange.KEPT
+                        && !texts.number(link).isEmpty())
+                .count();
+        return renumbered == 0 ? "" : " (" + renumbered + " renumbered)";
     }
 
     private static String survival(AlignStat total) {
@@ -83,6 +98,7 @@ final class AlignScreen {
         if (AlignedTexts.hasSource(first)) {
             head.add(new Run(" from " + links.stream().map(this::source).collect(Collectors.joining(", ")), Ink.FAINT));
         }
+        head.addAll(unsure(links));
         head.addAll(themes(links));
         if (kept && texts.number(first).isEmpty()) {
             head.add(new Run("  " + texts.clause(first).text(), Ink.FAINT));
@@ -107,6 +123,7 @@ final class AlignScreen {
         List<Run> head = new ArrayList<>();
         head.add(new Run(Page.left(link.change().label(), CHANGE_WIDTH), ink(link.change())));
         head.add(new Run(origin(link), Ink.PLAIN));
+        head.addAll(unsure(List.of(link)));
         head.addAll(themes(List.of(link)));
         page.gap();
         page.oneLine(head);
@@ -130,6 +147,11 @@ final class AlignScreen {
                 ? ""
                 : clause.document().id() + " ";
         return document + "¶" + clause.paragraph() + (clause.isAlone() ? "" : "." + clause.sentence());
+    }
+
+    private static List<Run> unsure(List<Link> links) {
+        boolean sure = links.stream().allMatch(link -> link.confidence() >= SURE);
+        return sure ? List.of() : List.of(new Run(" ?", Ink.STRONG));
     }
 
     private List<Run> themes(List<Link> links) {

@@ -25,6 +25,7 @@ final class AlignTables {
                     Column.integer("source_paragraph", "", "Place of the source's paragraph, from 1"),
                     Column.integer("source_sentence", "", "Place of the source in its paragraph, from 1"),
                     Column.of(Measure.SIMILARITY),
+                    Column.of(Measure.CONFIDENCE),
                     Column.prose("text", "The clause"),
                     Column.prose("source_text", "What it comes of, or what was dropped"),
                     Column.prose("edits", "What was [-taken out-] and {+put in+}"),

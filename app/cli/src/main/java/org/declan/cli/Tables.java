@@ -25,6 +25,8 @@ final class Tables {
         tables.add(KwicTables.LINES);
         tables.add(FormulaTables.PLACES);
         tables.add(FormulaTables.brief(true));
+        tables.add(AlignTables.LINKS);
+        tables.add(AlignTables.STAT);
         tables.add(DocumentsCommand.SCHEMA);
         tables.add(SegmentsCommand.PARAGRAPHS);
         tables.add(SegmentsCommand.SENTENCES);

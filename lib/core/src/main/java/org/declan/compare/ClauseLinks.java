@@ -8,7 +8,8 @@ import org.declan.text.IntList;
  * Which clauses of a later text come of which earlier ones. First the same words ({@link SameWords}); then the pairs that
  * together are most similar ({@link ClausePairs}); then further sources of clauses that were merged, and further pieces
  * of clauses that were split, the surest first ({@link ClauseParts}). Earlier clauses of one lineage, a clause and what
- * became of it in the next earlier text, are one source: the most similar of them is named, of equal ones the latest.
+ * became of it in the next earlier text, are one source: the latest of them is named, unless the wording of an older one
+ * was clearly taken up again ({@link AlignmentLimits#older}).
  */
 final class ClauseLinks {
 
@@ -17,23 +18,19 @@ final class ClauseLinks {
 
     private static final IntList NOTHING = new IntList();
 
+    private final Past past;
     private final ClausePool earlier;
     private final ClausePool later;
-    private final int[] lineage;
     private final IntList[] sources;
     private final IntList[] pieces;
     private final BitSet identical = new BitSet();
     private final Confidence confidence;
 
-    /**
-     * Links clauses.
-     *
-     * @param lineage the lineage of each earlier clause: the number of its first clause
-     */
-    ClauseLinks(ClausePool earlier, int[] lineage, ClausePool later, AlignmentLimits limits) {
-        this.earlier = earlier;
+    /** Links the clauses of a text with those of the past. */
+    ClauseLinks(Past past, ClausePool later, AlignmentLimits limits) {
+        this.past = past;
+        this.earlier = past.clauses();
         this.later = later;
-        this.lineage = lineage;
         this.sources = new IntList[later.size()];
         this.pieces = new IntList[earlier.size()];
         Arrays.fill(sources, NOTHING);
@@ -55,7 +52,7 @@ final class ClauseLinks {
     /** Links a source to a clause. */
     void link(int source, int clause) {
         sources[clause] = with(sources[clause], source);
-        pieces[lineage[source]] = with(pieces[lineage[source]], clause);
+        pieces[lineage(source)] = with(pieces(source), clause);
     }
 
     private static IntList with(IntList list, int value) {
@@ -74,7 +71,12 @@ final class ClauseLinks {
 
     /** The lineage of an earlier clause. */
     int lineage(int source) {
-        return lineage[source];
+        return past.lineages().get(source);
+    }
+
+    /** Whether something came of an earlier clause in a text between. */
+    boolean livedOn(int source) {
+        return past.livedOn().get(source);
     }
 
     /** Whether nothing came of a source's lineage yet. */
@@ -84,7 +86,7 @@ final class ClauseLinks {
 
     /** What came of a source's lineage. */
     IntList pieces(int source) {
-        return pieces[lineage[source]];
+        return pieces[lineage(source)];
     }
 
     /** What a clause comes of. */

@@ -51,23 +51,26 @@ final class ClausePairs {
 
     /** A pair that is just similar enough is worth something. */
     private long gain(Source source) {
-        return 1 + Math.round((source.similarity - limits.descent()) * WHOLE);
+        return 1 + Math.max(0, Math.round((source.worth - limits.descent()) * WHOLE));
     }
 
-    private record Source(int source, double similarity) {}
+    /** A source and its similarity, less what it has to be better by when it lived on in a text between. */
+    private record Source(int source, double worth) {}
 
-    /** For each lineage that is similar enough to a clause, the member that is most so; of equal ones the latest. */
+    /** For each lineage that is similar enough to a clause, the member that is worth most; of equal ones the latest. */
     private SortedMap<Integer, Source> best(int clause) {
         SortedMap<Integer, Source> best = new TreeMap<>();
         double least = limits.least(links.later().clause(clause));
         IntList near = candidates.of(clause);
         for (int i = near.size() - 1; i >= 0; i--) {
-            Source source = new Source(near.get(i), links.similarity(near.get(i), clause));
-            if (source.similarity >= least) {
+            int source = near.get(i);
+            double similarity = links.similarity(source, clause);
+            if (similarity >= least) {
+                double worth = links.livedOn(source) ? similarity - limits.older() : similarity;
                 best.merge(
-                        links.lineage(source.source),
-                        source,
-                        (one, other) -> other.similarity > one.similarity ? other : one);
+                        links.lineage(source),
+                        new Source(source, worth),
+                        (one, other) -> other.worth > one.worth ? other : one);
             }
         }
         return best;

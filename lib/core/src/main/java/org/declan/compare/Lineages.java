@@ -1,6 +1,5 @@
 package org.declan.compare;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.declan.text.IntList;
@@ -13,7 +12,7 @@ import org.declan.text.IntList;
 final class Lineages {
 
     private final BitSet goesOn = new BitSet();
-    private int[] lineage = {};
+    private final IntList lineage = new IntList();
     private ClauseLinks last;
 
     private Lineages(List<List<Clause>> texts, AlignmentLimits limits) {
@@ -41,20 +40,19 @@ final class Lineages {
     private ClauseLinks linked(List<List<Clause>> texts, int text, RootWeights weights, AlignmentLimits limits) {
         ClausePool earlier = new ClausePool(texts.subList(0, text), weights);
         ClausePool later = new ClausePool(texts.subList(text, text + 1), weights);
-        int known = lineage.length;
-        lineage = Arrays.copyOf(lineage, earlier.size());
-        Arrays.setAll(lineage, clause -> clause < known ? lineage[clause] : clause);
-        return new ClauseLinks(earlier, lineage, later, limits);
+        while (lineage.size() < earlier.size()) {
+            lineage.add(lineage.size());
+        }
+        return new ClauseLinks(new Past(earlier, lineage, goesOn), later, limits);
     }
 
     /** Gives the clauses of the text that was linked last the lineage of their source when that became this one clause. */
     private void carryOn() {
-        int first = lineage.length;
-        lineage = Arrays.copyOf(lineage, first + last.later().size());
+        int first = lineage.size();
         for (int clause = 0; clause < last.later().size(); clause++) {
             IntList sources = last.sources(clause);
             boolean isOne = sources.size() == 1 && last.pieces(sources.get(0)).size() == 1;
-            lineage[first + clause] = isOne ? lineage[sources.get(0)] : first + clause;
+            lineage.add(isOne ? lineage.get(sources.get(0)) : first + clause);
         }
         // All of a lineage goes on in what came of any of it.
         for (int source = 0; source < first; source++) {

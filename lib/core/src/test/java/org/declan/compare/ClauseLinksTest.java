@@ -66,8 +66,10 @@ class ClauseLinksTest {
     }
 
     @Test
-    void ofALineageTheNearerWordingIsTheSourceAndNoneIsDropped() {
+    void ofALineageTheLatestWordingIsTheSourceUnlessAnOlderOneIsClearlyNearer() {
         assertThat(summary(align(text("a b c d e f"), text("a b c d x y"), text("a b c d e z"))))
+                .isEqualTo("0 reworded 1:0");
+        assertThat(summary(align(text("a b c d e f"), text("a b c w x y"), text("a b c d e z"))))
                 .isEqualTo("0 reworded 0:0");
         assertThat(summary(align(text("a b c d e f"), text("a b c d x y"), text("a b c d x z"))))
                 .isEqualTo("0 reworded 1:0");
@@ -119,7 +121,8 @@ class ClauseLinksTest {
 
     @Test
     void aLimitIsAShare() {
-        assertThatThrownBy(() -> new AlignmentLimits(0, 0.5, 0.4, 0.1)).hasMessageContaining("descent");
-        assertThatThrownBy(() -> new AlignmentLimits(0.3, 0.5, Double.NaN, 0.1)).hasMessageContaining("part");
+        assertThatThrownBy(() -> new AlignmentLimits(0, 0.5, 0.2, 0.4, 0.1)).hasMessageContaining("descent");
+        assertThatThrownBy(() -> new AlignmentLimits(0.3, 0.5, 0.2, Double.NaN, 0.1))
+                .hasMessageContaining("part");
     }
 }

@@ -21,7 +21,11 @@ class LineageTest {
         "lineage-E2-from-E1.tsv, E1 E2, 37, 40, 25, 28", // 38, 26
         "lineage-E3-from-E1-E2.tsv, E1 E2 E3, 37, 40, 26, 29", // 38, 27
         "lineage-F2-from-F1.tsv, F1 F2, 38, 45, 22, 26", // 39, 23
-        "lineage-G2-from-G1.tsv, G1 G2, 31, 42, 5, 15" // 32, 6
+        "lineage-G2-from-G1.tsv, G1 G2, 31, 42, 5, 15", // 32, 6
+        "lineage-H2-from-H1.tsv, H1 H2, 39, 43, 31, 33", // 40, 32
+        "lineage-I2-from-I1.tsv, I1 I2, 31, 34, 19, 21", // 32, 20
+        "lineage-I3-from-I1-I2.tsv, I1 I2 I3, 34, 40, 24, 29", // 35, 25
+        "lineage-J2-from-J1.tsv, J1 J2, 28, 33, 24, 27" // 29, 25
     })
     void relationsAndSourcesAreAsTheAuthorSays(
             String file, String names, int relations, int clauses, int sources, int withSource) throws IOException {

@@ -35,6 +35,7 @@ public enum Measure {
     STATUS(ColumnType.TEXT, Display.Text.HEAD),
     SMALL_SAMPLE(ColumnType.BOOLEAN, Display.Text.HEAD),
     SIMILARITY(ColumnType.REAL, new Display.Decimals(2)),
+    CONFIDENCE(ColumnType.REAL, new Display.Decimals(2)),
     WORDS_SURVIVING(ColumnType.INTEGER, new Display.Decimals(0)),
     SHARE_SURVIVING(ColumnType.REAL, new Display.Percent(1)),
     G2_TWO_CELL(Use.LIBRARY, new Display.Decimals(1)),
