@@ -1,9 +1,14 @@
 package org.declan.report;
 
-/** A language in which the measures are explained. Another one is a constant here and its {@code measures-xx.txt}. */
+/**
+ * A language in which the measures are explained and a report is written. Another one is a constant here, its
+ * {@code measures-xx.txt} and, for reports, its {@code html/words-xx.properties}.
+ */
 public enum Language {
     /** English. */
-    ENGLISH("en");
+    ENGLISH("en"),
+    /** French, as written in France. */
+    FRENCH("fr");
 
     private final String label;
 
