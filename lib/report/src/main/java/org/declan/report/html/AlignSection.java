@@ -112,10 +112,7 @@ record AlignSection(String later, List<Kind> changes, List<Choice> themes, List<
                 change,
                 corpus.words().say("change.one." + change),
                 String.join(" ", themes),
-                isDropped
-                        ? ""
-                        : corpus.words()
-                                .say("place.paragraph", corpus.cited(row.text("document")), row.text("paragraph")),
+                isDropped ? "" : corpus.words().say("place.here", row.text("paragraph")),
                 isNew
                         ? ""
                         : corpus.words()

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * What sets each group apart.
@@ -46,6 +48,7 @@ record ChangesSection(String column, List<Group> groups, List<Finding> findings,
             String reading,
             String chance,
             String since,
+            String rates,
             boolean isSmall) {}
 
     /** A term in numbers. */
@@ -188,7 +191,18 @@ record ChangesSection(String column, List<Group> groups, List<Finding> findings,
                                     "chance." + direction, chance(row.real("p").orElse(1)))
                             : "",
                     status.isEmpty() ? "" : words.say("status." + status),
+                    rateBefore(row)
+                            .map(before -> words.say("shifts.rates", before, figures.fixed(row.real("per_1000"), 1)))
+                            .orElse(""),
                     row.flag("small_sample"));
+        }
+
+        private Optional<String> rateBefore(Row row) {
+            return rowsBefore.stream()
+                    .filter(each -> each.text("kind").equals("theme")
+                            && each.text("item").equals(row.text("item")))
+                    .findFirst()
+                    .map(each -> corpus.figures().fixed(each.real("per_1000"), 1));
         }
 
         /** One in how many, in two digits. */
@@ -198,7 +212,7 @@ record ChangesSection(String column, List<Group> groups, List<Finding> findings,
             double rounded = Math.round(times / unit) * unit;
             return rounded < 1e15
                     ? corpus.figures().whole((long) rounded)
-                    : corpus.figures().significant(java.util.OptionalDouble.of(rounded), 2);
+                    : corpus.figures().significant(OptionalDouble.of(rounded), 2);
         }
 
         private static boolean isMore(Row row) {

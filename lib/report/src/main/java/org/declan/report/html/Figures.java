@@ -80,9 +80,7 @@ record Figures(Language language) {
 
     private static String raised(String power) {
         StringBuilder text = new StringBuilder();
-        power.chars()
-                .filter(c -> c != '+')
-                .forEach(c -> text.append(c == '-' ? '⁻' : SUPERSCRIPTS.charAt(c - '0')));
+        power.chars().filter(c -> c != '+').forEach(c -> text.append(c == '-' ? '⁻' : SUPERSCRIPTS.charAt(c - '0')));
         return text.toString();
     }
 }

@@ -155,7 +155,8 @@ final class Redline {
             return;
         }
         int start = tokens.get(from)[0];
-        boolean isApart = start > 0 && Character.isWhitespace(text.charAt(start - 1));
+        boolean isInstead = !runs.isEmpty() && runs.get(runs.size() - 1).isOut() && kind == Run.Kind.IN;
+        boolean isApart = isInstead || (start > 0 && Character.isWhitespace(text.charAt(start - 1)));
         if (isApart && !runs.isEmpty()) {
             runs.add(Run.plain(" "));
         }

@@ -175,14 +175,17 @@ record ThemesSection(String column, List<String> groups, List<Theme> themes) {
                     most = row;
                 }
             }
+            String groups = "groups." + (column.equals("year") ? "year" : "group");
             return words.say(
                     "theme.summary",
                     words.count("mentions", mentions),
                     corpus.figures().whole(with),
-                    words.count("groups." + (column.equals("year") ? "year" : "group"), rows.size()),
+                    words.count(groups, rows.size()),
                     corpus.groupName(most.text(column), column),
                     corpus.figures().fixed(most.real("mentions_per_1000_words"), 1),
-                    words.count("mentions", most.whole("mentions")));
+                    words.count("mentions", most.whole("mentions")),
+                    words.count(groups, with),
+                    corpus.figures().whole(rows.size()));
         }
 
         private static double rate(Row row) {

@@ -139,7 +139,7 @@
     var count = form.querySelector('.count').dataset;
     form.querySelector('.count').textContent = !wanted ? fill(count.empty, number(sentences.length))
       : total === 0 ? fill(count.none, number(sentences.length))
-        : fill(total === 1 ? count.one : count.other, number(total), number(matching), number(sentences.length));
+        : fill(total === 1 ? count.one : matching === 1 ? count.same : count.other, number(total), number(matching), number(sentences.length));
   }
 
   function find(words) {
