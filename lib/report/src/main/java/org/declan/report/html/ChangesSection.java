@@ -12,18 +12,21 @@ import java.util.OptionalDouble;
 /**
  * What sets each group apart.
  *
- * @param findings the themes that differ clearly, one sentence each
+ * @param findings the themes that differ most clearly, one sentence each
+ * @param findingsLeft how many more there are, in words, or empty
  * @param comparisons how many themes were compared in how many groups
  */
-record ChangesSection(String column, List<Group> groups, List<Finding> findings, String comparisons) {
+record ChangesSection(List<Group> groups, List<Finding> findings, String findingsLeft, String comparisons) {
 
     private static final double CLEAR = 0.05;
     private static final double SPECIFIC = 2;
+    private static final int MOST_FINDINGS = 12;
     private static final int MOST_BARS = 10;
     private static final int MOST_TERMS = 24;
+    private static final ChangesSection NONE = new ChangesSection(List.of(), List.of(), "", "");
 
     /** A theme that differs clearly in a group. */
-    record Finding(String href, String text) {}
+    record Finding(String href, String text, double p) {}
 
     /** A group against all others, and against the one before. */
     record Group(
@@ -76,7 +79,7 @@ record ChangesSection(String column, List<Group> groups, List<Finding> findings,
 
     static ChangesSection of(Corpus corpus) {
         if (corpus.tables().diff().rows().isEmpty()) {
-            return new ChangesSection("", List.of(), List.of(), "");
+            return NONE;
         }
         String column = corpus.tables().diff().schema().columns().get(2).name();
         Map<String, List<Row>> byGroup = new LinkedHashMap<>();
@@ -84,7 +87,7 @@ record ChangesSection(String column, List<Group> groups, List<Finding> findings,
             byGroup.computeIfAbsent(row.text(column), key -> new ArrayList<>()).add(row);
         }
         if (byGroup.size() < 2) {
-            return new ChangesSection(column, List.of(), List.of(), "");
+            return NONE;
         }
         List<Group> groups = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
@@ -102,7 +105,16 @@ record ChangesSection(String column, List<Group> groups, List<Finding> findings,
             rowsBefore = entry.getValue();
         }
         Words words = corpus.words();
-        return new ChangesSection(column, groups, findings, words.count("comparisons", comparisons));
+        List<Finding> clearest = findings.stream()
+                .sorted(Comparator.comparingDouble(Finding::p))
+                .limit(MOST_FINDINGS)
+                .toList();
+        int left = findings.size() - clearest.size();
+        return new ChangesSection(
+                groups,
+                findings.stream().filter(clearest::contains).toList(),
+                left == 0 ? "" : words.count("brief.left", left),
+                words.count("comparisons", comparisons));
     }
 
     /** One group and what is needed to tell what sets it apart. */
@@ -148,7 +160,8 @@ record ChangesSection(String column, List<Group> groups, List<Finding> findings,
                                             corpus.theme(row.text("item")),
                                             corpus.words().count("mentions", row.whole("count")),
                                             corpus.figures().fixed(row.real("per_1000"), 1),
-                                            corpus.figures().significant(row.real("p"), 2))));
+                                            corpus.figures().significant(row.real("p"), 2)),
+                            row.real("p").orElse(1)));
                 }
             }
         }
@@ -281,7 +294,8 @@ record ChangesSection(String column, List<Group> groups, List<Finding> findings,
             List<Counted> terms = found.stream()
                     .limit(MOST_TERMS)
                     .map(row -> new Counted(
-                            row.text("item"), corpus.figures().whole(counts.getOrDefault(row.text("item"), 0L))))
+                            ShownText.of(row.text("item")),
+                            corpus.figures().whole(counts.getOrDefault(row.text("item"), 0L))))
                     .toList();
             int left = found.size() - terms.size();
             return new News(terms, left == 0 ? "" : corpus.words().count("terms.left", left));

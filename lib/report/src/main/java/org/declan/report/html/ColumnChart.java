@@ -12,8 +12,8 @@ import java.util.Locale;
  */
 record ColumnChart(String id, String title, String description, List<GridLine> grid, List<Column> columns) {
 
-    /** Height of the whole. */
-    static final int HEIGHT = 234;
+    private static final int HEIGHT = 234;
+    private static final int HEIGHT_WITHOUT_NUMBERS = 200;
 
     private static final double TOP = 26;
     private static final double BASE = 172;
@@ -54,6 +54,16 @@ record ColumnChart(String id, String title, String description, List<GridLine> g
             String count,
             String href,
             String said) {}
+
+    /** Height of the whole. */
+    int height() {
+        return columns.size() <= MOST_LABELS ? HEIGHT : HEIGHT_WITHOUT_NUMBERS;
+    }
+
+    /** Whether the columns stand so close that their lines would hide them. */
+    boolean isDense() {
+        return columns.size() > 2 * MOST_LABELS;
+    }
 
     /** What a column is drawn of. */
     record Bar(String label, long count, double rate, PoissonInterval interval, String href, String said) {}

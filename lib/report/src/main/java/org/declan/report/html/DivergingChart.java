@@ -61,7 +61,7 @@ record DivergingChart(String id, String title, String description, String height
                     ColumnChart.percent(width),
                     ColumnChart.percent(isLess ? MIDDLE - width : MIDDLE + width),
                     shortened(item.term()),
-                    item.term(),
+                    ShownText.of(item.term()),
                     words.say("chart.count", words.figures().whole(item.count())),
                     isLess,
                     item.isSure(),

@@ -6,9 +6,11 @@ import java.util.List;
  * What was read.
  *
  * @param texts the first of them
- * @param left how many more there are
+ * @param count how many there are, in words
+ * @param left what is said where a part is shown, or empty
  * @param wordsInAll of all texts
  * @param sentencesInAll of all texts
+ * @param years the first and the last, or empty if none is known
  */
 record ReadSection(
         List<Text> texts, String count, String left, String wordsInAll, String sentencesInAll, String years) {
@@ -28,17 +30,25 @@ record ReadSection(
             String dateSource) {}
 
     static ReadSection of(Corpus corpus) {
-        Figures figures = corpus.figures();
         List<Row> rows = corpus.documents();
         List<Text> texts =
                 rows.stream().limit(MOST).map(row -> text(row, corpus)).toList();
         return new ReadSection(
                 texts,
-                figures.whole(rows.size()),
+                corpus.words().count("title.texts", rows.size()),
                 left(corpus, texts.size(), rows.size(), "documents.csv"),
-                figures.whole(rows.stream().mapToLong(row -> row.whole("words")).sum()),
-                figures.whole(
-                        rows.stream().mapToLong(row -> row.whole("sentences")).sum()),
+                corpus.words()
+                        .count(
+                                "words",
+                                rows.stream()
+                                        .mapToLong(row -> row.whole("words"))
+                                        .sum()),
+                corpus.words()
+                        .count(
+                                "sentences",
+                                rows.stream()
+                                        .mapToLong(row -> row.whole("sentences"))
+                                        .sum()),
                 years(rows));
     }
 

@@ -27,9 +27,8 @@ record ReportPage(
 
     /** What the page is called. */
     String title() {
-        String years = read.years();
-        return years.isEmpty()
-                ? words.say("title", words.say("title.texts", read.count()))
-                : words.say("title.years", words.say("title.texts", read.count()), years);
+        return read.years().isEmpty()
+                ? words.say("title", read.count())
+                : words.say("title.years", read.count(), read.years());
     }
 }

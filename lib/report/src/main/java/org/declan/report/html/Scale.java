@@ -11,7 +11,7 @@ import java.util.List;
  */
 record Scale(double max, double step) {
 
-    private static final int LINES = 4;
+    private static final int LINES = 5;
     private static final double[] ROUND = {1, 2, 2.5, 5, 10};
 
     /** An axis that reaches at least so far. */

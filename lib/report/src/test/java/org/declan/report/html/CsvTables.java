@@ -3,9 +3,9 @@ package org.declan.report.html;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
@@ -96,13 +96,11 @@ public final class CsvTables {
         }
     }
 
-    /** The lines of a file, the first one left out. */
-    public static long rows(Path folder, String name) {
-        try (var lines = Files.lines(folder.resolve(name + ".csv"))) {
-            return lines.count() - 1;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** A table of these columns. */
+    static Table table(String name, String header, List<List<@Nullable Object>> rows) {
+        List<Column> columns =
+                Arrays.stream(header.split(",", -1)).map(CsvTables::column).toList();
+        return new Table(new TableSchema(name, columns), rows);
     }
 
     private static Column column(String name) {
