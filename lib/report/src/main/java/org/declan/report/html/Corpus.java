@@ -75,11 +75,17 @@ final class Corpus {
             return ShownText.of(document);
         }
         String title = row.text("title").isEmpty() ? document : row.text("title");
-        String name = title.codePointCount(0, title.length()) > SHORT_TITLE
-                ? title.substring(0, title.offsetByCodePoints(0, SHORT_TITLE)).strip() + "…"
-                : title;
         String year = row.text("year");
-        return ShownText.of(year.isEmpty() ? name : name + ", " + year);
+        return ShownText.of(year.isEmpty() ? shortened(title) : shortened(title) + ", " + year);
+    }
+
+    private static String shortened(String title) {
+        if (title.codePointCount(0, title.length()) <= SHORT_TITLE) {
+            return title;
+        }
+        String head = title.substring(0, title.offsetByCodePoints(0, SHORT_TITLE));
+        int blank = head.lastIndexOf(' ');
+        return (blank < 0 ? head : head.substring(0, blank)) + " …";
     }
 
     /** The names of the groups in the column of a table, in the order of its rows. */

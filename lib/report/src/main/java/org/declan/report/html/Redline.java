@@ -155,8 +155,9 @@ final class Redline {
             return;
         }
         int start = tokens.get(from)[0];
-        boolean isInstead = !runs.isEmpty() && runs.get(runs.size() - 1).isOut() && kind == Run.Kind.IN;
-        boolean isApart = isInstead || (start > 0 && Character.isWhitespace(text.charAt(start - 1)));
+        boolean followsOut = !runs.isEmpty() && runs.get(runs.size() - 1).isOut();
+        boolean isApart = (start > 0 && Character.isWhitespace(text.charAt(start - 1)))
+                || (followsOut && (kind == Run.Kind.IN || Character.isLetterOrDigit(text.codePointAt(start))));
         if (isApart && !runs.isEmpty()) {
             runs.add(Run.plain(" "));
         }

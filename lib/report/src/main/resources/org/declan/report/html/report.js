@@ -14,7 +14,8 @@
 
   // Sentences of a theme: a link to closed ones opens them, and closes the others of the theme.
   function open(id) {
-    var target = id && document.getElementById(id);
+    var list = id && document.getElementById(id);
+    var target = list && list.parentNode;
     if (!target || !target.matches('details.quotes')) return false;
     document.querySelectorAll('details.quotes[open]').forEach(function (other) {
       if (other !== target && other.dataset.owner === target.dataset.owner) other.open = false;

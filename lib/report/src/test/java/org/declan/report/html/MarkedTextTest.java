@@ -53,6 +53,12 @@ class MarkedTextTest {
     }
 
     @Test
+    void whatIsTakenOutAtTheBeginningStandsApart() {
+        assertThat(redline("Estimant que l'accueil des exilés", "L'accueil des exilés", "[-Estimant que-]"))
+                .isEqualTo("[Estimant que] L'accueil des exilés");
+    }
+
+    @Test
     void capitalsAndApostrophesAreNoChange() {
         assertThat(redline("Réaffirmons l'appui", "réaffirmons l’appui ferme", "{+ferme+}"))
                 .isEqualTo("réaffirmons l’appui {ferme}");

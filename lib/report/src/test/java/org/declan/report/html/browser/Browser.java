@@ -66,6 +66,11 @@ final class Browser implements AutoCloseable {
                 Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
     }
 
+    /** Whether pages that are opened from now on may run their scripts. */
+    void scripts(boolean allowed) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
+    }
+
     /** {@code light} or {@code dark}. */
     void scheme(String scheme) {
         driver.executeCdpCommand(

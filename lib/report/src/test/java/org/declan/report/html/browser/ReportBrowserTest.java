@@ -93,12 +93,12 @@ class ReportBrowserTest {
         assertThat(columns).hasSameSizeAs(expected);
         for (int i = 0; i < columns.size(); i++) {
             browser.one("svg a[href='" + columns.get(i) + "']").click();
-            String open = columns.get(i) + "[open] ";
+            String open = "details[open] > " + columns.get(i) + " ";
             assertThat(browser.seen(open + "mark"))
                     .hasSize(((Long) expected.get(i).get(0)).intValue());
             assertThat(browser.seen(open + "blockquote"))
                     .hasSize(((Long) expected.get(i).get(1)).intValue());
-            assertThat(browser.value("document.activeElement.parentNode.id"))
+            assertThat(browser.value("document.activeElement.nextElementSibling.id"))
                     .isEqualTo(columns.get(i).substring(1));
         }
         assertThat(browser.seen(".theme details.quotes[open]")).hasSize(4);
@@ -205,7 +205,7 @@ class ReportBrowserTest {
         assertThat(browser.seen(".quotes[open] blockquote")).isNotEmpty();
         assertThat(browser.tabTo("svg.columns-chart a", 60)).isTrue();
         browser.press(Keys.ENTER);
-        assertThat(browser.value("document.activeElement.parentNode.matches('#theme-1-0[open]')"))
+        assertThat(browser.value("document.activeElement.nextElementSibling.matches('details[open] > #theme-1-0')"))
                 .isEqualTo(true);
         assertThat(browser.tabTo("svg.diverging a", 60)).isTrue();
         assertThat(browser.tabTo("input[name=change][value=dropped]", 500)).isTrue();
@@ -218,6 +218,22 @@ class ReportBrowserTest {
         assertThat(browser.tabTo(".measure summary", 8)).isTrue();
         browser.press(Keys.SPACE);
         assertThat(browser.seen(".measure[open] dl")).hasSize(1);
+    }
+
+    @Test
+    void withoutItsScriptThePageIsReadAllTheSame() {
+        browser.scripts(false);
+        try {
+            browser.open(english, WIDE);
+            assertThat(browser.seen("form")).isEmpty();
+            assertThat(browser.seen(".clause")).hasSize(SEEDS.align().rows().size());
+            assertThat(browser.seen("#sentence-list li"))
+                    .hasSize(SEEDS.segments().rows().size());
+            browser.one("svg a[href='#theme-3-3']").click();
+            assertThat(browser.seen("#theme-3-3 blockquote")).hasSize(10);
+        } finally {
+            browser.scripts(true);
+        }
     }
 
     @Test
