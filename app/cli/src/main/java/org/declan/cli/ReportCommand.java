@@ -15,6 +15,7 @@ import org.declan.report.Report;
 import org.declan.report.ReportFile;
 import org.declan.report.SpreadsheetFile;
 import org.declan.report.Table;
+import org.declan.report.html.PageFile;
 import org.declan.text.InputException;
 import org.declan.text.Notice;
 import org.declan.theme.Theme;
@@ -138,6 +139,7 @@ final class ReportCommand extends TextCommand {
         List<ReportFile> files = new ArrayList<>();
         report.parts().forEach(part -> files.add(new CsvFile(part, report.dialect())));
         files.add(new SpreadsheetFile(report));
+        files.add(new PageFile(report));
         target.write(report, files, session);
     }
 

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +46,26 @@ class MeasureTest {
                     .allSatisfy(text -> assertThat(text).endsWith("."));
             assertThat(said.sources()).allSatisfy(source -> assertThat(source).doesNotEndWith("."));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Measure.class)
+    void allLanguagesNameTheSameSourcesAndColumns(Measure measure) {
+        Explanation english = measure.explanation(Language.ENGLISH);
+        Explanation french = measure.explanation(Language.FRENCH);
+        assertThat(columns(french)).isEqualTo(columns(english));
+        assertThat(french.formula()).hasSameSizeAs(english.formula());
+        if (!english.firstSource().startsWith("declan")) {
+            assertThat(french.sources()).isEqualTo(english.sources());
+        }
+    }
+
+    private static Set<String> columns(Explanation explanation) {
+        return Pattern.compile("[a-z0-9]+(_[a-z0-9]+)+")
+                .matcher(explanation.toString())
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

@@ -1,0 +1,111 @@
+package org.declan.report.html;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What sets each group apart.
+ *
+ * @param findings the themes that differ most clearly, one sentence each
+ * @param findingsLeft how many more there are, in words, or empty
+ * @param comparisons how many themes were compared in how many groups
+ */
+record ChangesSection(List<Group> groups, List<Finding> findings, String findingsLeft, String comparisons) {
+
+    private static final int MOST_FINDINGS = 12;
+    private static final ChangesSection NONE = new ChangesSection(List.of(), List.of(), "", "");
+
+    /** A theme that differs clearly in a group. */
+    record Finding(String href, String text, double p) {}
+
+    /** A group against all others, and against the one before. */
+    record Group(
+            String id,
+            String name,
+            String before,
+            List<Shift> shifts,
+            DivergingChart chart,
+            List<Term> terms,
+            News appeared,
+            News disappeared) {}
+
+    /** What became of a theme. */
+    record Shift(
+            String theme,
+            String count,
+            String rate,
+            String expected,
+            String p,
+            String q,
+            String reading,
+            String chance,
+            String since,
+            String rates,
+            boolean isSmall) {}
+
+    /** A term in numbers. */
+    record Term(
+            String term,
+            String count,
+            String rate,
+            String expected,
+            String specificity,
+            String p,
+            String q,
+            String logRatio,
+            String interval,
+            boolean isSmall) {}
+
+    /**
+     * Terms that came or went.
+     *
+     * @param left how many more there are, in words, or empty
+     */
+    record News(List<Counted> terms, String left) {}
+
+    /** A term and how often it stands there, or stood. */
+    record Counted(String term, String count) {}
+
+    static ChangesSection of(Corpus corpus) {
+        if (corpus.tables().diff().rows().isEmpty()) {
+            return NONE;
+        }
+        String column = corpus.tables().diff().schema().columns().get(2).name();
+        Map<String, List<Row>> byGroup = new LinkedHashMap<>();
+        for (Row row : Row.of(corpus.tables().diff())) {
+            byGroup.computeIfAbsent(row.text(column), key -> new ArrayList<>()).add(row);
+        }
+        if (byGroup.size() < 2) {
+            return NONE;
+        }
+        List<Group> groups = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        long comparisons = 0;
+        String before = "";
+        List<Row> rowsBefore = List.of();
+        for (Map.Entry<String, List<Row>> entry : byGroup.entrySet()) {
+            String id = "change-" + groups.size();
+            String name = corpus.groupName(entry.getKey(), column);
+            Contrast contrast = new Contrast(corpus, id, name, entry.getValue(), before, rowsBefore);
+            groups.add(contrast.group());
+            contrast.findings(findings);
+            comparisons += contrast.themes().size();
+            before = name;
+            rowsBefore = entry.getValue();
+        }
+        Words words = corpus.words();
+        List<Finding> clearest = findings.stream()
+                .sorted(Comparator.comparingDouble(Finding::p))
+                .limit(MOST_FINDINGS)
+                .toList();
+        int left = findings.size() - clearest.size();
+        return new ChangesSection(
+                groups,
+                findings.stream().filter(clearest::contains).toList(),
+                left == 0 ? "" : words.count("brief.left", left),
+                words.count("comparisons", comparisons));
+    }
+}
