@@ -92,8 +92,8 @@ final class DiffCommand extends PathsCommand {
     /** What groups are compared with; a base that is not among them comes before them. */
     private Reference reference(List<String> kept, GroupTally<?> met) throws InputException {
         return switch (options.base) {
-            case "others" -> new Reference.Others();
-            case "previous" -> new Reference.Previous();
+            case DiffOptions.OTHERS -> new Reference.Others();
+            case DiffOptions.PREVIOUS -> new Reference.Previous();
             default -> {
                 String base = base(met);
                 if (!kept.contains(base)) {

@@ -6,13 +6,16 @@ import picocli.CommandLine.Option;
 /** How {@code diff} compares, and how much of it is told. */
 final class DiffOptions {
 
+    static final String OTHERS = "others";
+    static final String PREVIOUS = "previous";
+
     @Option(
             order = 13,
             names = "--base",
             paramLabel = "GROUP",
             description = "Compare each group with this one, or with the previous one (previous);"
                     + " by default with all others (others).")
-    String base = "others";
+    String base = OTHERS;
 
     @Option(
             order = 14,
@@ -40,7 +43,7 @@ final class DiffOptions {
 
     /** Whether a group was named, of which all others are compared with it. */
     boolean isBaseNamed() {
-        return !base.equals("others") && !base.equals("previous");
+        return !base.equals(OTHERS) && !base.equals(PREVIOUS);
     }
 
     void check() throws InputException {

@@ -9,6 +9,7 @@ import org.declan.compare.Alignment.Link;
 import org.declan.compare.Formulas;
 import org.declan.compare.Reference;
 import org.declan.count.GroupedTerms;
+import org.declan.count.StopWords;
 import org.declan.report.Table;
 import org.declan.report.TableBuilder;
 import org.declan.report.TableSchema;
@@ -19,6 +20,12 @@ import org.declan.text.InputException;
  * no rows when there is one, and that is noted.
  */
 final class ReportTables {
+
+    /** The value of {@code diff --stopwords} that the table of changes is made with. */
+    static final String STOP_WORDS = "fr";
+
+    /** The terms of the table of changes: stop words say little of policy and fill its lists. */
+    private static final TermFilter CONTENT = new TermFilter(1, StopWords.french(), null);
 
     private final ReportGathering gathered;
     private final List<String> groups;
@@ -128,8 +135,19 @@ final class ReportTables {
                     + empty.stream().map(GroupOptions.By::shown).collect(Collectors.joining(", ")));
         }
         contrasts.genreDifference(groups).ifPresent(notes::add);
-        Diff diff = contrasts.compare(groups, new Reference.Others(), new TermOptions().filter());
+        Diff diff = contrasts.compare(groups, reference(), CONTENT);
         add(schema, rows -> DiffTables.write(diff, Ranking.SPECIFICITY, rows));
+    }
+
+    /** What changed is what differs from the group before; where groups have no order, from all others. */
+    private Reference reference() {
+        return DiffOptions.PREVIOUS.equals(base(gathered.by())) ? new Reference.Previous() : new Reference.Others();
+    }
+
+    /** The value of {@code diff --base} that the table of changes is made with. */
+    static String base(GroupOptions.By by) {
+        boolean inOrder = by == GroupOptions.By.YEAR || by == GroupOptions.By.DOCUMENT;
+        return inOrder ? DiffOptions.PREVIOUS : DiffOptions.OTHERS;
     }
 
     private void formulas() throws Exception {

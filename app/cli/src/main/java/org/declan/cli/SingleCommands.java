@@ -23,7 +23,8 @@ final class SingleCommands {
         boolean isAll = report.groups.only.isEmpty();
         List<String> words = switch (name) {
             case "documents", "segments", "formulas" -> isAll ? List.of(name) : List.<String>of();
-            case "themes", "diff", "align" -> with(name, groups(), themes());
+            case "themes", "align" -> with(name, groups(), themes());
+            case "diff" -> with(name, diff(), groups(), themes());
             case "evidence" -> with("themes", List.of("--evidence"), groups(), themes());
             case "terms" -> with(name, groups());
             default -> throw new IllegalArgumentException("no table " + name);
@@ -55,6 +56,10 @@ final class SingleCommands {
             words.addAll(List.of("--only", String.join(",", report.groups.only)));
         }
         return words;
+    }
+
+    private List<String> diff() {
+        return List.of("--base", ReportTables.base(report.groups.by()), "--stopwords", ReportTables.STOP_WORDS);
     }
 
     private List<String> themes() {

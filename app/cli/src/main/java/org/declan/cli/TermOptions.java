@@ -128,7 +128,8 @@ final class TermOptions {
             throw InputException.in("--min-count", "expected a number from 1; found " + minCount);
         }
         try {
-            return new TermFilter(minCount, expression == null ? null : Regex.parse(expression, folding::fold));
+            return new TermFilter(
+                    minCount, StopWords.NONE, expression == null ? null : Regex.parse(expression, folding::fold));
         } catch (PatternException e) {
             throw InputException.in("--match", (e.offset() + 1) + ": " + e.message());
         }

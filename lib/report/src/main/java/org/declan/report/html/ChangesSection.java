@@ -7,24 +7,34 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What sets each group apart.
+ * What sets each group apart from the one before or, where groups have no order, from all others.
  *
+ * @param intro what is compared with what, in words
  * @param findings the themes that differ most clearly, one sentence each
  * @param findingsLeft how many more there are, in words, or empty
  * @param comparisons how many themes were compared in how many groups
  */
-record ChangesSection(List<Group> groups, List<Finding> findings, String findingsLeft, String comparisons) {
+record ChangesSection(
+        String intro, List<Group> groups, List<Finding> findings, String findingsLeft, String comparisons) {
 
     private static final int MOST_FINDINGS = 12;
-    private static final ChangesSection NONE = new ChangesSection(List.of(), List.of(), "", "");
+    private static final ChangesSection NONE = new ChangesSection("", List.of(), List.of(), "", "");
 
     /** A theme that differs clearly in a group. */
     record Finding(String href, String text, double p) {}
 
-    /** A group against all others, and against the one before. */
+    /**
+     * A group.
+     *
+     * @param heading the group and what it is compared with
+     * @param against what it is compared with
+     * @param before the group before, or empty
+     */
     record Group(
             String id,
             String name,
+            String heading,
+            String against,
             String before,
             List<Shift> shifts,
             DivergingChart chart,
@@ -84,15 +94,22 @@ record ChangesSection(List<Group> groups, List<Finding> findings, String finding
         List<Group> groups = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         long comparisons = 0;
+        // The first group has no test when each is compared with the one before.
+        boolean inPairs = byGroup.values().iterator().next().stream()
+                .allMatch(row -> row.real("p").isEmpty());
         String before = "";
         List<Row> rowsBefore = List.of();
         for (Map.Entry<String, List<Row>> entry : byGroup.entrySet()) {
             String id = "change-" + groups.size();
             String name = corpus.groupName(entry.getKey(), column);
-            Contrast contrast = new Contrast(corpus, id, name, entry.getValue(), before, rowsBefore);
-            groups.add(contrast.group());
-            contrast.findings(findings);
-            comparisons += contrast.themes().size();
+            if (!inPairs || !before.isEmpty()) {
+                String against = inPairs ? before : corpus.words().say("against.others");
+                Contrast contrast = new Contrast(
+                        corpus, id, name, against, entry.getValue(), new Contrast.Before(before, rowsBefore));
+                groups.add(contrast.group());
+                contrast.findings(findings);
+                comparisons += contrast.themes().size();
+            }
             before = name;
             rowsBefore = entry.getValue();
         }
@@ -103,6 +120,7 @@ record ChangesSection(List<Group> groups, List<Finding> findings, String finding
                 .toList();
         int left = findings.size() - clearest.size();
         return new ChangesSection(
+                words.say(inPairs ? "changes.intro.before" : "changes.intro.others"),
                 groups,
                 findings.stream().filter(clearest::contains).toList(),
                 left == 0 ? "" : words.count("brief.left", left),

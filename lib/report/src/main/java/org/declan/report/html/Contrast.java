@@ -14,8 +14,16 @@ import org.declan.report.html.ChangesSection.News;
 import org.declan.report.html.ChangesSection.Shift;
 import org.declan.report.html.ChangesSection.Term;
 
-/** One group and what is needed to tell what sets it apart. */
-record Contrast(Corpus corpus, String id, String name, List<Row> rows, String before, List<Row> rowsBefore) {
+/**
+ * One group and what is needed to tell what sets it apart.
+ *
+ * @param against what it is compared with, as a person calls it
+ * @param rows its rows of the table
+ */
+record Contrast(Corpus corpus, String id, String name, String against, List<Row> rows, Before before) {
+
+    /** The group before; of the first one empty. */
+    record Before(String name, List<Row> rows) {}
 
     private static final double CLEAR = 0.05;
     private static final double SPECIFIC = 2;
@@ -28,17 +36,19 @@ record Contrast(Corpus corpus, String id, String name, List<Row> rows, String be
         return new Group(
                 id,
                 name,
-                before,
+                words.say("change.heading", name, against),
+                against,
+                before.name(),
                 themes().stream().map(this::shift).toList(),
                 DivergingChart.of(
                         id + "-chart",
                         words.say("terms.chart.title", name),
-                        words.say("terms.chart.description"),
+                        words.say("terms.chart.description", against),
                         specific.stream().map(this::item).toList(),
                         words),
                 specific.stream().map(this::term).toList(),
                 news("new", rows, counts(rows)),
-                news("gone", rows, counts(rowsBefore)));
+                news("gone", rows, counts(before.rows())));
     }
 
     List<Row> themes() {
@@ -61,7 +71,8 @@ record Contrast(Corpus corpus, String id, String name, List<Row> rows, String be
                                         corpus.theme(row.text("item")),
                                         corpus.words().count("mentions", row.whole("count")),
                                         corpus.figures().fixed(row.real("per_1000"), 1),
-                                        corpus.figures().significant(row.real("p"), 2)),
+                                        corpus.figures().significant(row.real("p"), 2),
+                                        against),
                         row.real("p").orElse(1)));
             }
         }
@@ -98,7 +109,9 @@ record Contrast(Corpus corpus, String id, String name, List<Row> rows, String be
                 figures.fixed(row.real("expected"), 1),
                 figures.significant(row.real("p"), 2),
                 figures.significant(row.real("q"), 2),
-                words.say(isClear(row) ? "shift." + direction : isLow ? "shift.hint." + direction : "shift.none"),
+                words.say(
+                        isClear(row) ? "shift." + direction : isLow ? "shift.hint." + direction : "shift.none",
+                        against),
                 isLow ? words.say("chance." + direction, chance(row.real("p").orElse(1))) : "",
                 status.isEmpty() ? "" : words.say("status." + status),
                 rateBefore(row)
@@ -108,7 +121,7 @@ record Contrast(Corpus corpus, String id, String name, List<Row> rows, String be
     }
 
     private Optional<String> rateBefore(Row row) {
-        return rowsBefore.stream()
+        return before.rows().stream()
                 .filter(each ->
                         each.text("kind").equals("theme") && each.text("item").equals(row.text("item")))
                 .findFirst()

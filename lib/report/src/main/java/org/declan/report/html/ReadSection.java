@@ -1,5 +1,6 @@
 package org.declan.report.html;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -30,7 +31,11 @@ record ReadSection(
             String dateSource) {}
 
     static ReadSection of(Corpus corpus) {
-        List<Row> rows = corpus.documents();
+        // Texts without a date come last.
+        List<Row> rows = corpus.documents().stream()
+                .sorted(Comparator.comparing((Row row) -> row.text("date").isEmpty())
+                        .thenComparing(row -> row.text("date")))
+                .toList();
         List<Text> texts =
                 rows.stream().limit(MOST).map(row -> text(row, corpus)).toList();
         return new ReadSection(
