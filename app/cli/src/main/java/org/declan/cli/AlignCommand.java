@@ -1,9 +1,15 @@
 package org.declan.cli;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.declan.compare.Alignment.Link;
 import org.declan.compare.ClauseChange;
 import org.declan.report.RowWriter;
+import org.declan.text.InputException;
 import org.declan.theme.ThemePatterns;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,20 +29,36 @@ import picocli.CommandLine.Option;
             "  declan align --only 2010,2011,2022 seeds/",
             "  declan align --only-changes --format csv draft1.txt draft2.txt -o changes.csv",
             "  declan align --stat draft1.txt draft2.txt",
-            "  declan align --exit-code agreed.txt draft.txt > /dev/null || echo reworded"
+            "  declan align --change dropped --exit-code agreed.txt draft.txt || echo 'agreed language is gone'"
         })
 final class AlignCommand extends PathsCommand {
 
-    @Option(order = 11, names = "--only-changes", description = "Leave out the clauses that were kept.")
+    @Option(
+            order = 11,
+            names = "--only-changes",
+            description = "Leave out the clauses that were kept as they are in the text before.")
     boolean onlyChanges;
 
     @Option(
             order = 12,
+            names = "--change",
+            paramLabel = "CHANGE",
+            split = ",",
+            description = "Only these: ${COMPLETION-CANDIDATES}.",
+            completionCandidates = Changes.class)
+    List<String> changes = new ArrayList<>();
+
+    @Option(
+            order = 13,
             names = "--stat",
             description = "Only how many clauses of each change, and how many words of each earlier text survive.")
     boolean stat;
 
-    @Option(order = 13, names = "--exit-code", description = "Exit with 1 when not all clauses were kept.")
+    @Option(
+            order = 14,
+            names = "--exit-code",
+            description =
+                    "Exit with 1 when a clause is new, dropped, moved or has other words; with --change only when there is such a clause.")
     boolean exitCode;
 
     @Mixin
@@ -46,6 +68,15 @@ final class AlignCommand extends PathsCommand {
     GroupOptions groups = new GroupOptions();
 
     private boolean differs;
+
+    /** The words for what became of clauses. */
+    static final class Changes extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Changes() {
+            super(Arrays.stream(ClauseChange.values()).map(ClauseChange::label).toList());
+        }
+    }
 
     @Override
     void run(Corpus corpus) throws Exception {
@@ -58,20 +89,34 @@ final class AlignCommand extends PathsCommand {
         corpus.each(analysis -> new AlignText.Worker(analysis, patterns), AlignText.Worker::read, gathering::add);
         List<AlignGroup> texts = gathering.groups(hasFolder(), session);
         AlignedTexts aligned = AlignedTexts.of(texts);
-        differs = aligned.links().stream().anyMatch(link -> link.change() != ClauseChange.KEPT);
+        Predicate<Link> shown = shown(aligned);
+        differs = aligned.links().stream().anyMatch(link -> !aligned.isKept(link) && shown.test(link));
         if (stat) {
             output.write(AlignTables.STAT, session, rows -> writeStat(texts, rows));
-        } else if (output.isTable(session)) {
-            output.writePage(session, page -> new AlignScreen(aligned, page).fill(totals(texts), onlyChanges));
+        } else if (output.isTable(session) && !output.allColumns) {
+            output.writePage(session, page -> new AlignScreen(aligned, page).fill(totals(texts), shown));
         } else {
-            output.write(AlignTables.LINKS, session, rows -> write(aligned, rows));
+            output.write(AlignTables.LINKS, session, rows -> write(aligned, shown, rows));
         }
     }
 
-    private void write(AlignedTexts aligned, RowWriter out) throws Exception {
+    private Predicate<Link> shown(AlignedTexts aligned) throws InputException {
+        Set<ClauseChange> wanted = EnumSet.noneOf(ClauseChange.class);
+        for (String name : changes) {
+            wanted.add(Arrays.stream(ClauseChange.values())
+                    .filter(change -> change.label().equals(name.strip()))
+                    .findFirst()
+                    .orElseThrow(() -> InputException.in(
+                            "--change",
+                            "expected " + String.join(", ", new Changes()) + "; found \"" + name.strip() + "\"")));
+        }
+        return link -> (wanted.isEmpty() || wanted.contains(link.change())) && !(onlyChanges && aligned.isKept(link));
+    }
+
+    private void write(AlignedTexts aligned, Predicate<Link> shown, RowWriter out) throws Exception {
         AlignRows rows = new AlignRows(aligned);
         for (Link link : aligned.links()) {
-            if (!onlyChanges || link.change() != ClauseChange.KEPT) {
+            if (shown.test(link)) {
                 out.write(rows.row(link));
             }
         }

@@ -40,6 +40,8 @@ final class AlignRows {
         place(cells, source);
         cells.add(String.join(" ", texts.gained(link)));
         cells.add(String.join(" ", texts.lost(link)));
+        cells.add(clause == null ? "" : clause.number());
+        cells.add(source == null ? "" : source.number());
         return cells.toArray();
     }
 

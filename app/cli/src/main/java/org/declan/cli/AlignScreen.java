@@ -3,6 +3,7 @@ package org.declan.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.declan.compare.Alignment.Link;
 import org.declan.compare.ClauseChange;
@@ -19,10 +20,14 @@ final class AlignScreen {
     /** What is less likely is marked as unsure. */
     private static final double SURE = 0.75;
 
+    /** With less of their words surviving, texts are not versions of each other. */
+    private static final double FOREIGN = 0.1;
+
     private static final Display.Percent SHARE = new Display.Percent(1);
 
     private final AlignedTexts texts;
     private final Page page;
+    private boolean lastInOneLine;
 
     AlignScreen(AlignedTexts texts, Page page) {
         this.texts = texts;
@@ -33,24 +38,23 @@ final class AlignScreen {
      * Fills the page.
      *
      * @param totals for each earlier text what survives of it
-     * @param onlyChanges whether clauses that were kept are left out
+     * @param shown which links are shown
      */
-    void fill(List<AlignStat> totals, boolean onlyChanges) {
+    void fill(List<AlignStat> totals, Predicate<Link> shown) {
         page.heading(texts.later().label() + " from "
                 + texts.earlier().stream().map(AlignGroup::label).collect(Collectors.joining(", ")));
         page.list("", counts(), Page.Extent.ALL);
         for (AlignStat total : totals) {
             page.passage(0, List.of(new Run(survival(total), Ink.PLAIN)));
         }
-        for (List<Link> links : texts.clauses()) {
-            boolean kept = links.get(0).change() == ClauseChange.KEPT;
-            if (!kept || !onlyChanges) {
-                clause(links, kept);
-            }
+        if (totals.stream().allMatch(AlignScreen::isForeign)) {
+            page.remark("These texts share hardly a clause; declan formulas lists the wording they have in common.");
         }
-        if (!texts.dropped().isEmpty()) {
+        texts.clauses().stream().filter(links -> shown.test(links.get(0))).forEach(this::clause);
+        List<Link> dropped = texts.dropped().stream().filter(shown).toList();
+        if (!dropped.isEmpty()) {
             page.heading("Dropped");
-            texts.dropped().forEach(this::dropped);
+            dropped.forEach(this::dropped);
         }
         page.gap();
         page.passage(
@@ -59,8 +63,14 @@ final class AlignScreen {
                         new Run("taken out", Ink.REMOVED),
                         new Run(" put in", Ink.ADDED),
                         new Run(
-                                "; in brackets the similarity, 0 to 1; ? is unsure (declan explain confidence).",
+                                "; in brackets the similarity, 0 to 1; ? is unsure; +theme, -theme: which"
+                                        + " mentions came into the clause or left it. More: declan explain change.",
                                 Ink.FAINT)));
+    }
+
+    private static boolean isForeign(AlignStat total) {
+        Double share = total.share();
+        return share != null && share < FOREIGN;
     }
 
     private List<String> counts() {
@@ -90,7 +100,7 @@ final class AlignScreen {
                         + total.earlier().label() + " survive";
     }
 
-    private void clause(List<Link> links, boolean kept) {
+    private void clause(List<Link> links) {
         Link first = links.get(0);
         List<Run> head = new ArrayList<>();
         head.add(new Run(Page.left(first.change().label(), CHANGE_WIDTH), ink(first.change())));
@@ -98,13 +108,21 @@ final class AlignScreen {
         if (AlignedTexts.hasSource(first)) {
             head.add(new Run(" from " + links.stream().map(this::source).collect(Collectors.joining(", ")), Ink.FAINT));
         }
+        if (texts.isRestored(first)) {
+            head.add(new Run(", restored", Ink.CYAN));
+        }
         head.addAll(unsure(links));
         head.addAll(themes(links));
-        if (kept && texts.number(first).isEmpty()) {
+        if (texts.isKept(first) && texts.number(first).isEmpty()) {
             head.add(new Run("  " + texts.clause(first).text(), Ink.FAINT));
+            if (!lastInOneLine) {
+                page.gap();
+            }
+            lastInOneLine = true;
             page.oneLine(head);
             return;
         }
+        lastInOneLine = false;
         page.gap();
         page.oneLine(head);
         page.passage(INDENT, text(links));
@@ -113,7 +131,8 @@ final class AlignScreen {
     private List<Run> text(List<Link> links) {
         Link first = links.get(0);
         if (!AlignedTexts.hasSource(first)) {
-            return List.of(new Run(texts.clause(first).text(), Ink.PLAIN));
+            PlacedClause clause = texts.clause(first);
+            return List.of(new Run((clause.number() + " " + clause.text()).strip(), Ink.PLAIN));
         }
         return links.size() > 1 ? texts.edits(first).runs() : texts.runs(first);
     }
@@ -127,13 +146,16 @@ final class AlignScreen {
         head.addAll(themes(List.of(link)));
         page.gap();
         page.oneLine(head);
-        page.passage(INDENT, List.of(new Run(source.text(), Ink.PLAIN)));
+        page.passage(INDENT, List.of(new Run((source.number() + " " + source.text()).strip(), Ink.PLAIN)));
     }
 
     /** Where a clause comes of, and how similar it is. */
     private String source(Link link) {
         boolean same = link.change() == ClauseChange.KEPT || link.change() == ClauseChange.MOVED;
-        return origin(link) + (same ? "" : String.format(Locale.ROOT, " (%.2f)", link.similarity()));
+        // The content words may be the same where ne ... pas came in.
+        String similarity =
+                link.similarity() > 0.99 ? " (> 0.99)" : String.format(Locale.ROOT, " (%.2f)", link.similarity());
+        return origin(link) + (same ? "" : similarity);
     }
 
     private String origin(Link link) {

@@ -1,6 +1,7 @@
 package org.declan.cli;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.declan.compare.Alignment.Link;
 import org.declan.compare.ClauseChange;
@@ -29,7 +30,7 @@ record AlignStat(
     /** The clauses of one change, or all. */
     static AlignStat of(AlignedTexts texts, @Nullable ClauseChange change) {
         Set<Integer> clauses = new HashSet<>();
-        Set<Integer> sources = new HashSet<>();
+        Set<List<Integer>> sources = new HashSet<>();
         long words = 0;
         long sourceWords = 0;
         long surviving = 0;
@@ -38,7 +39,7 @@ record AlignStat(
                 if (AlignedTexts.hasClause(link) && clauses.add(link.clause())) {
                     words += texts.clause(link).clause().words().size();
                 }
-                if (AlignedTexts.hasSource(link) && sources.add(link.source())) {
+                if (AlignedTexts.hasSource(link) && sources.add(List.of(link.document(), link.source()))) {
                     sourceWords += texts.source(link).clause().words().size();
                     surviving +=
                             AlignedTexts.hasClause(link) ? texts.edits(link).surviving(texts.source(link)) : 0;

@@ -10,17 +10,13 @@ import org.declan.report.TableSchema;
 /** The tables of {@code align}. */
 final class AlignTables {
 
-    private static final Column CHANGE = Column.text(
-                    "change", "What became of clauses: kept, moved, reworded, split, merged, new or dropped")
-            .shownAs(Display.Text.WHOLE);
-
     static final TableSchema LINKS = new TableSchema(
             "align",
             List.of(
                     PlaceColumns.DOCUMENT,
                     PlaceColumns.PARAGRAPH,
                     PlaceColumns.SENTENCE,
-                    CHANGE,
+                    Column.of(Measure.CHANGE),
                     Column.text("source_document", "Id of the earlier text the clause comes of"),
                     Column.integer("source_paragraph", "", "Place of the source's paragraph, from 1"),
                     Column.integer("source_sentence", "", "Place of the source in its paragraph, from 1"),
@@ -36,18 +32,20 @@ final class AlignTables {
                     Column.integer("source_end", "code points", "Offset after the source")
                             .shownFrom(Detail.FULL),
                     Column.text("themes_gained", "Themes that the clause mentions and no source of it does"),
-                    Column.text("themes_lost", "Themes that the source mentions and nothing that came of it does")));
+                    Column.text("themes_lost", "Themes that the source mentions and nothing that came of it does"),
+                    PlaceColumns.NUMBER,
+                    Column.text("source_number", "The number printed before the source")));
 
     static final TableSchema STAT = new TableSchema(
             "align_stat",
             List.of(
-                    Column.text("source_document", "Earlier text, compared with the last one by itself"),
-                    Column.text("change", "What became of clauses; all: every clause of both texts")
-                            .shownAs(Display.Text.WHOLE),
+                    Column.text("source_document", "Earlier text, compared with the last one by itself")
+                            .shownAs(Display.Text.LABEL),
+                    Column.of(Measure.CHANGE),
                     Column.integer("clauses", "clauses", "Clauses of the last text"),
-                    Column.integer("words", "words", "Words of these"),
+                    Column.integer("words", "words", "Words of the clauses").shownFrom(Detail.FULL),
                     Column.integer("source_clauses", "clauses", "Clauses of the earlier text"),
-                    Column.integer("source_words", "words", "Words of these"),
+                    Column.integer("source_words", "words", "Words of the source clauses"),
                     Column.of(Measure.WORDS_SURVIVING),
                     Column.of(Measure.SHARE_SURVIVING)));
 

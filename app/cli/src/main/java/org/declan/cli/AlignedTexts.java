@@ -106,6 +106,16 @@ final class AlignedTexts {
         return bySource.getOrDefault(new Source(link.document(), link.source()), List.of());
     }
 
+    /** Whether a clause is as it was in the text before: not one that is taken up again from a text before that. */
+    boolean isKept(Link link) {
+        return link.change() == ClauseChange.KEPT && !isRestored(link);
+    }
+
+    /** Whether what a clause comes of was not in the text before. */
+    boolean isRestored(Link link) {
+        return hasClause(link) && hasSource(link) && link.document() < earlier.size() - 1;
+    }
+
     /** The edits of all that was merged or split together with a link that has a clause and a source. */
     LinkEdits edits(Link link) {
         List<Link> merged = ofClause(link);
@@ -118,6 +128,10 @@ final class AlignedTexts {
     /** The text with what changed in it, from the number printed before it on. */
     List<Run> runs(Link link) {
         List<Run> runs = new ArrayList<>(number(link));
+        if (runs.isEmpty() && !clause(link).number().isEmpty()) {
+            runs.add(new Run(clause(link).number(), Ink.PLAIN));
+        }
+        runs.add(new Run(" ", Ink.PLAIN));
         runs.addAll(edits(link).runs(source(link), clause(link)));
         return runs;
     }

@@ -1,8 +1,10 @@
 package org.declan.compare;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.declan.text.IntList;
 
 /**
@@ -33,6 +35,9 @@ final class Confidence {
     /** How often the same words stand in the text that has them most. */
     private final Map<List<String>, Integer> repeats = new HashMap<>();
 
+    /** The words of the later text, clause by clause. */
+    private final Set<List<String>> still = new HashSet<>();
+
     Confidence(ClauseLinks links, ClauseCandidates candidates, AlignmentLimits limits) {
         this.links = links;
         this.candidates = candidates;
@@ -41,6 +46,9 @@ final class Confidence {
             count(links.earlier(), document);
         }
         count(links.later(), 0);
+        for (int clause = 0; clause < links.later().size(); clause++) {
+            still.add(links.later().clause(clause).words());
+        }
     }
 
     private void count(ClausePool pool, int document) {
@@ -63,8 +71,12 @@ final class Confidence {
         return ALONE.share(marginOfNew(clause));
     }
 
-    /** The confidence that nothing came of a source. */
+    /** The confidence that nothing came of a source; of words that are still there, but less often, that it is this one. */
     double ofDropped(int source) {
+        List<String> words = links.earlier().clause(source).words();
+        if (still.contains(words)) {
+            return 1.0 / repeats.getOrDefault(words, 1);
+        }
         return ALONE.share(marginOfDropped(source));
     }
 

@@ -29,6 +29,14 @@ class ConfidenceTest {
     }
 
     @Test
+    void ofWordsThatStandOnceLessEitherMayHaveBeenDropped() {
+        assertThat(align(text("a b", "c", "a b"), text("c", "a b")).links()).anySatisfy(link -> {
+            assertThat(link.change()).isEqualTo(ClauseChange.DROPPED);
+            assertThat(link.confidence()).isEqualTo(0.5);
+        });
+    }
+
+    @Test
     void anotherSourceAsGoodMakesALinkLessSure() {
         double alone = align(text("a b c d e", "v w x y z"), text("a b c d f"))
                 .links()

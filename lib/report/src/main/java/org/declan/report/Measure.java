@@ -34,6 +34,7 @@ public enum Measure {
     G2(ColumnType.REAL, new Display.Decimals(1)),
     STATUS(ColumnType.TEXT, Display.Text.HEAD),
     SMALL_SAMPLE(ColumnType.BOOLEAN, Display.Text.HEAD),
+    CHANGE(ColumnType.TEXT, Display.Text.WHOLE),
     SIMILARITY(ColumnType.REAL, new Display.Decimals(2)),
     CONFIDENCE(ColumnType.REAL, new Display.Decimals(2)),
     WORDS_SURVIVING(ColumnType.INTEGER, new Display.Decimals(0)),
