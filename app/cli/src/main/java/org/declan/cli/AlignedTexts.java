@@ -37,11 +37,11 @@ final class AlignedTexts {
         links = Alignment.of(texts.stream().map(AlignGroup::bare).toList(), AlignmentLimits.DEFAULT)
                 .links();
         for (Link link : links) {
-            if (link.clause() >= 0) {
+            if (hasClause(link)) {
                 byClause.computeIfAbsent(link.clause(), key -> new ArrayList<>())
                         .add(link);
             }
-            if (link.source() >= 0) {
+            if (hasSource(link)) {
                 bySource.computeIfAbsent(new Source(link.document(), link.source()), key -> new ArrayList<>())
                         .add(link);
             }
@@ -69,6 +69,11 @@ final class AlignedTexts {
     /** The links of each clause of the later text, in order. */
     List<List<Link>> clauses() {
         return List.copyOf(byClause.values());
+    }
+
+    /** The links of each clause of the earlier texts that has any, in order. */
+    List<List<Link>> sources() {
+        return List.copyOf(bySource.values());
     }
 
     /** What nothing came of. */
