@@ -60,9 +60,10 @@ final class AlignCommand extends PathsCommand {
         AlignedTexts aligned = AlignedTexts.of(texts);
         differs = aligned.links().stream().anyMatch(link -> link.change() != ClauseChange.KEPT);
         if (stat) {
-            output.write(AlignTables.STAT, session, rows -> writeStat(texts, rows));
+            output.write(AlignTables.STAT, session, rows -> writeStat(pairs(texts, aligned), rows));
         } else if (output.isTable(session)) {
-            output.writePage(session, page -> new AlignScreen(aligned, page).fill(totals(texts), onlyChanges));
+            output.writePage(
+                    session, page -> new AlignScreen(aligned, page).fill(totals(pairs(texts, aligned)), onlyChanges));
         } else {
             output.write(AlignTables.LINKS, session, rows -> write(aligned, rows));
         }
@@ -77,8 +78,8 @@ final class AlignCommand extends PathsCommand {
         }
     }
 
-    private static void writeStat(List<AlignGroup> texts, RowWriter out) throws Exception {
-        for (AlignedTexts pair : pairs(texts)) {
+    private static void writeStat(List<AlignedTexts> pairs, RowWriter out) throws Exception {
+        for (AlignedTexts pair : pairs) {
             for (ClauseChange change : ClauseChange.values()) {
                 out.write(AlignStat.of(pair, change).row());
             }
@@ -86,12 +87,15 @@ final class AlignCommand extends PathsCommand {
         }
     }
 
-    private static List<AlignStat> totals(List<AlignGroup> texts) {
-        return pairs(texts).stream().map(pair -> AlignStat.of(pair, null)).toList();
+    private static List<AlignStat> totals(List<AlignedTexts> pairs) {
+        return pairs.stream().map(pair -> AlignStat.of(pair, null)).toList();
     }
 
     /** Each earlier text with the last one by itself: what a text has of one is not lessened by another. */
-    private static List<AlignedTexts> pairs(List<AlignGroup> texts) {
+    private static List<AlignedTexts> pairs(List<AlignGroup> texts, AlignedTexts aligned) {
+        if (texts.size() == 2) {
+            return List.of(aligned);
+        }
         AlignGroup later = texts.get(texts.size() - 1);
         return texts.subList(0, texts.size() - 1).stream()
                 .map(earlier -> AlignedTexts.of(List.of(earlier, later)))
