@@ -85,16 +85,17 @@ final class AlignCommand extends PathsCommand {
         if (corpus.isEmpty()) {
             return;
         }
-        AlignGathering gathering = new AlignGathering(groups);
+        AlignGathering gathering = new AlignGathering(groups, paths());
         corpus.each(analysis -> new AlignText.Worker(analysis, patterns), AlignText.Worker::read, gathering::add);
         List<AlignGroup> texts = gathering.groups(hasFolder(), session);
         AlignedTexts aligned = AlignedTexts.of(texts);
         Predicate<Link> shown = shown(aligned);
         differs = aligned.links().stream().anyMatch(link -> !aligned.isKept(link) && shown.test(link));
         if (stat) {
-            output.write(AlignTables.STAT, session, rows -> writeStat(texts, rows));
+            output.write(AlignTables.STAT, session, rows -> writeStat(pairs(texts, aligned), rows));
         } else if (output.isTable(session) && !output.allColumns) {
-            output.writePage(session, page -> new AlignScreen(aligned, page).fill(totals(texts), shown));
+            output.writePage(
+                    session, page -> new AlignScreen(aligned, page).fill(totals(pairs(texts, aligned)), shown));
         } else {
             output.write(AlignTables.LINKS, session, rows -> write(aligned, shown, rows));
         }
@@ -122,8 +123,8 @@ final class AlignCommand extends PathsCommand {
         }
     }
 
-    private static void writeStat(List<AlignGroup> texts, RowWriter out) throws Exception {
-        for (AlignedTexts pair : pairs(texts)) {
+    private static void writeStat(List<AlignedTexts> pairs, RowWriter out) throws Exception {
+        for (AlignedTexts pair : pairs) {
             for (ClauseChange change : ClauseChange.values()) {
                 out.write(AlignStat.of(pair, change).row());
             }
@@ -131,12 +132,15 @@ final class AlignCommand extends PathsCommand {
         }
     }
 
-    private static List<AlignStat> totals(List<AlignGroup> texts) {
-        return pairs(texts).stream().map(pair -> AlignStat.of(pair, null)).toList();
+    private static List<AlignStat> totals(List<AlignedTexts> pairs) {
+        return pairs.stream().map(pair -> AlignStat.of(pair, null)).toList();
     }
 
     /** Each earlier text with the last one by itself: what a text has of one is not lessened by another. */
-    private static List<AlignedTexts> pairs(List<AlignGroup> texts) {
+    private static List<AlignedTexts> pairs(List<AlignGroup> texts, AlignedTexts aligned) {
+        if (texts.size() == 2) {
+            return List.of(aligned);
+        }
         AlignGroup later = texts.get(texts.size() - 1);
         return texts.subList(0, texts.size() - 1).stream()
                 .map(earlier -> AlignedTexts.of(List.of(earlier, later)))

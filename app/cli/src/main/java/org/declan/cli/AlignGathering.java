@@ -2,9 +2,9 @@ package org.declan.cli;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.declan.text.CodePointOrder;
 import org.declan.text.InputException;
@@ -15,10 +15,17 @@ import org.declan.text.Notice;
 final class AlignGathering {
 
     private final GroupOptions options;
+    private final Set<String> paths;
     private final List<AlignText> read = new ArrayList<>();
 
-    AlignGathering(GroupOptions options) {
+    /**
+     * Collects nothing yet.
+     *
+     * @param paths what the user named
+     */
+    AlignGathering(GroupOptions options, List<String> paths) {
         this.options = options;
+        this.paths = Set.copyOf(paths);
     }
 
     void add(AlignText text) {
@@ -26,37 +33,16 @@ final class AlignGathering {
     }
 
     /**
-     * The texts, the later one last: as {@code --only} names them, else as files were named, and those of folders by date.
+     * The texts, the later one last: as {@code --only} names them, else years in order and all others as files were named,
+     * or those of folders by date.
      *
      * @param byDate whether they come from a folder, so that only dates tell their order
      * @throws InputException when there are not two
      */
     List<AlignGroup> groups(boolean byDate, Session session) throws InputException {
-        List<AlignText> ordered = new ArrayList<>(read);
-        if (byDate) {
-            ordered.sort(Comparator.comparing(AlignGathering::date, CodePointOrder::compare));
-        }
-        if (byDate && options.only.isEmpty()) {
-            List<String> undated = ordered.stream()
-                    .filter(text -> date(text).isEmpty())
-                    .map(text -> text.document().id())
-                    .toList();
-            ordered.removeIf(text -> date(text).isEmpty());
-            if (!undated.isEmpty()) {
-                session.notice(new Notice(
-                        "align",
-                        null,
-                        "without a date, so not aligned: " + String.join(", ", undated)
-                                + "; --only puts texts in order"));
-            }
-        }
-        GroupTally<List<AlignText>> tally = new GroupTally<>(options.by(), (some, more) -> {
-            List<AlignText> all = new ArrayList<>(some);
-            all.addAll(more);
-            return all;
-        });
-        ordered.forEach(text -> tally.add(text.document(), List.of(text)));
-        List<String> names = options.groups(tally.years());
+        GroupTally<List<AlignText>> tally = new GroupTally<>(options.by(), AlignGathering::joined);
+        ordered(byDate, session).forEach(text -> tally.add(text.document(), new ArrayList<>(List.of(text))));
+        List<String> names = names(tally.years());
         if (names.size() < 2) {
             String found = names.stream().map(GroupOptions.By::shown).collect(Collectors.joining(", "));
             String hint = options.by() == GroupOptions.By.DOCUMENT ? "" : "; --by document aligns the texts";
@@ -65,11 +51,53 @@ final class AlignGathering {
                     "expected two texts to align; found " + (found.isEmpty() ? "none" : found) + hint);
         }
         List<String> labels = tally.shortLabels(names);
-        Map<String, AlignGroup> groups = new LinkedHashMap<>();
-        for (String name : names) {
-            groups.put(name, AlignGroup.of(name, labels.get(groups.size()), tally.count(name)));
+        List<AlignGroup> groups = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            List<AlignText> texts = tally.count(names.get(i));
+            boolean isBare = names.get(i).isEmpty() && texts.size() == 1;
+            String label = isBare ? texts.get(0).document().id() : labels.get(i);
+            groups.add(AlignGroup.of(names.get(i), label, texts));
         }
-        return List.copyOf(groups.values());
+        return groups;
+    }
+
+    /**
+     * The documents in order. Of folders, those without a date are left out unless {@code --only} gives the order; a file
+     * without one that was named itself comes last.
+     */
+    private List<AlignText> ordered(boolean byDate, Session session) {
+        if (!byDate) {
+            return read;
+        }
+        List<AlignText> ordered = new ArrayList<>(read);
+        ordered.sort(Comparator.comparing((AlignText text) -> date(text).isEmpty())
+                .thenComparing(AlignGathering::date, CodePointOrder::compare));
+        List<AlignText> orderless = ordered.stream()
+                .filter(text -> date(text).isEmpty() && !isNamed(text))
+                .toList();
+        if (options.only.isEmpty() && !orderless.isEmpty()) {
+            ordered.removeAll(orderless);
+            String ids = orderless.stream().map(text -> text.document().id()).collect(Collectors.joining(", "));
+            session.notice(new Notice(
+                    "align",
+                    null,
+                    "without a date, so not aligned: " + ids + "; --by document --only A,B puts texts in order"));
+        }
+        return ordered;
+    }
+
+    private boolean isNamed(AlignText text) {
+        return paths.contains(text.document().source().name());
+    }
+
+    private List<String> names(Map<String, String> years) throws InputException {
+        boolean inOrder = options.only.isEmpty() && options.by() != GroupOptions.By.YEAR;
+        return inOrder ? List.copyOf(years.keySet()) : options.groups(years);
+    }
+
+    private static List<AlignText> joined(List<AlignText> some, List<AlignText> more) {
+        some.addAll(more);
+        return some;
     }
 
     private static String date(AlignText text) {

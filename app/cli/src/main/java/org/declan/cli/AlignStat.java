@@ -1,8 +1,7 @@
 package org.declan.cli;
 
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.declan.compare.Alignment.Link;
 import org.declan.compare.ClauseChange;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many clauses of a text came of an earlier one, by change, and how many of its words survive.
  *
- * @param earlier the earlier text
+ * @param earlier the earlier text; of several the first
  * @param change what became of the clauses; none stands for all of them
  * @param clauses of the later text
  * @param words of these clauses
@@ -29,25 +28,45 @@ record AlignStat(
 
     /** The clauses of one change, or all. */
     static AlignStat of(AlignedTexts texts, @Nullable ClauseChange change) {
-        Set<Integer> clauses = new HashSet<>();
-        Set<List<Integer>> sources = new HashSet<>();
-        long words = 0;
-        long sourceWords = 0;
-        long surviving = 0;
-        for (Link link : texts.links()) {
-            if (change == null || link.change() == change) {
-                if (AlignedTexts.hasClause(link) && clauses.add(link.clause())) {
-                    words += texts.clause(link).clause().words().size();
-                }
-                if (AlignedTexts.hasSource(link) && sources.add(List.of(link.document(), link.source()))) {
-                    sourceWords += texts.source(link).clause().words().size();
-                    surviving +=
-                            AlignedTexts.hasClause(link) ? texts.edits(link).surviving(texts.source(link)) : 0;
-                }
+        List<Link> clauses = firsts(texts.clauses(), change);
+        List<Link> sources = firsts(texts.sources(), change);
+        return new AlignStat(
+                texts.earlier().get(0),
+                change,
+                clauses.size(),
+                clauses.stream().mapToLong(link -> words(texts.clause(link))).sum(),
+                sources.size(),
+                sources.stream().mapToLong(link -> words(texts.source(link))).sum(),
+                texts.sources().stream()
+                        .mapToLong(links -> surviving(texts, links, change))
+                        .sum());
+    }
+
+    /** Of each clause that has links of a change the first of them. */
+    private static List<Link> firsts(List<List<Link>> clauses, @Nullable ClauseChange change) {
+        return clauses.stream()
+                .flatMap(links ->
+                        links.stream().filter(link -> isOf(link, change)).limit(1))
+                .toList();
+    }
+
+    private static boolean isOf(Link link, @Nullable ClauseChange change) {
+        return change == null || link.change() == change;
+    }
+
+    private static int words(PlacedClause clause) {
+        return clause.clause().words().size();
+    }
+
+    /** How many words of one source are in any of the clauses that came of it. */
+    private static int surviving(AlignedTexts texts, List<Link> links, @Nullable ClauseChange change) {
+        BitSet surviving = new BitSet();
+        for (Link link : links) {
+            if (AlignedTexts.hasClause(link) && isOf(link, change)) {
+                surviving.or(texts.edits(link).surviving(texts.source(link)));
             }
         }
-        return new AlignStat(
-                texts.earlier().get(0), change, clauses.size(), words, sources.size(), sourceWords, surviving);
+        return surviving.cardinality();
     }
 
     /** The share of the earlier words that survive; nothing when there are none. */

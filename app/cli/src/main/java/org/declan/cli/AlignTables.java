@@ -24,7 +24,9 @@ final class AlignTables {
                     Column.of(Measure.CONFIDENCE),
                     Column.prose("text", "The clause"),
                     Column.prose("source_text", "What it comes of, or what was dropped"),
-                    Column.prose("edits", "What was [-taken out-] and {+put in+}"),
+                    Column.prose(
+                            "edits",
+                            "What was [-taken out-] and {+put in+}, the number of the item first; … is what stayed"),
                     PlaceColumns.START,
                     PlaceColumns.END,
                     Column.integer("source_start", "code points", "Offset of the source in its file, from 0")

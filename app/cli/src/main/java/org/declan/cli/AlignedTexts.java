@@ -12,6 +12,7 @@ import org.declan.compare.AlignmentLimits;
 import org.declan.compare.ClauseChange;
 import org.declan.report.Ink;
 import org.declan.report.Run;
+import org.jspecify.annotations.Nullable;
 
 /** Texts with the links between their clauses. */
 final class AlignedTexts {
@@ -31,17 +32,20 @@ final class AlignedTexts {
     private final Map<Integer, List<Link>> byClause = new TreeMap<>();
     private final Map<Source, List<Link>> bySource = new TreeMap<>();
 
+    private List<Link> lastLinks = List.of();
+    private @Nullable LinkEdits lastEdits;
+
     private AlignedTexts(List<AlignGroup> texts) {
         earlier = texts.subList(0, texts.size() - 1);
         later = texts.get(texts.size() - 1);
         links = Alignment.of(texts.stream().map(AlignGroup::bare).toList(), AlignmentLimits.DEFAULT)
                 .links();
         for (Link link : links) {
-            if (link.clause() >= 0) {
+            if (hasClause(link)) {
                 byClause.computeIfAbsent(link.clause(), key -> new ArrayList<>())
                         .add(link);
             }
-            if (link.source() >= 0) {
+            if (hasSource(link)) {
                 bySource.computeIfAbsent(new Source(link.document(), link.source()), key -> new ArrayList<>())
                         .add(link);
             }
@@ -69,6 +73,11 @@ final class AlignedTexts {
     /** The links of each clause of the later text, in order. */
     List<List<Link>> clauses() {
         return List.copyOf(byClause.values());
+    }
+
+    /** The links of each clause of the earlier texts that has any, in order. */
+    List<List<Link>> sources() {
+        return List.copyOf(bySource.values());
     }
 
     /** What nothing came of. */
@@ -120,9 +129,15 @@ final class AlignedTexts {
     LinkEdits edits(Link link) {
         List<Link> merged = ofClause(link);
         List<Link> split = merged.size() == 1 ? ofSource(link) : List.of(link);
-        return LinkEdits.between(
-                merged.stream().map(this::source).toList(),
-                split.stream().map(this::clause).toList());
+        List<Link> together = merged.size() == 1 ? split : merged;
+        // The links of a clause come one after another, and each is asked for several times.
+        if (lastEdits == null || !together.equals(lastLinks)) {
+            lastLinks = together;
+            lastEdits = LinkEdits.between(
+                    merged.stream().map(this::source).toList(),
+                    split.stream().map(this::clause).toList());
+        }
+        return lastEdits;
     }
 
     /** The text with what changed in it, from the number printed before it on. */

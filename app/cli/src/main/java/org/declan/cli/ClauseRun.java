@@ -27,10 +27,9 @@ final class ClauseRun {
         return forms;
     }
 
-    /** The first form of a clause of the run; of one that is not in it, or of their number, the number of forms. */
+    /** The first form of a clause of the run. */
     int first(PlacedClause clause) {
-        int index = clauses.indexOf(clause);
-        return index < 0 ? forms.size() : firsts[index];
+        return firsts[clauses.indexOf(clause)];
     }
 
     /** The form after the last one of a clause of the run. */

@@ -1,7 +1,9 @@
 package org.declan.cli;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.declan.compare.WordEdits;
@@ -39,8 +41,10 @@ final class LinkEdits {
         if (parts.size() == 1) {
             return parts;
         }
+        IdentityHashMap<PlacedClause, Double> places = new IdentityHashMap<>();
+        parts.forEach(part -> places.put(part, meanPlace(part, whole)));
         return parts.stream()
-                .sorted(Comparator.comparingDouble(part -> meanPlace(part, whole)))
+                .sorted(Comparator.comparingDouble(part -> places.getOrDefault(part, 0.0)))
                 .toList();
     }
 
@@ -92,13 +96,17 @@ final class LinkEdits {
         return runs.get(runs.size() - 1);
     }
 
-    /** How many words of a source are still there, in order. */
-    long surviving(PlacedClause source) {
-        return shortest.ofEarlier(before.first(source), before.end(source)).edits().stream()
-                .filter(Edit::isSame)
-                .flatMap(edit -> before.forms().subList(edit.before(), edit.beforeEnd()).stream())
-                .filter(form -> form.codePoints().anyMatch(Character::isLetterOrDigit))
-                .count();
+    /** Which words of a source are still there, in order: their places among its forms. */
+    BitSet surviving(PlacedClause source) {
+        BitSet places = new BitSet();
+        int first = before.first(source);
+        for (Edit edit : shortest.ofEarlier(first, before.end(source)).edits()) {
+            for (int form = edit.before(); edit.isSame() && form < edit.beforeEnd(); form++) {
+                boolean isWord = before.forms().get(form).codePoints().anyMatch(Character::isLetterOrDigit);
+                places.set(form - first, isWord);
+            }
+        }
+        return places;
     }
 
     /** Only what changed, marked as in a word diff of git: {@code [-d'accueil-] {+de destination+}}. */

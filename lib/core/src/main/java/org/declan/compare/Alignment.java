@@ -40,39 +40,39 @@ public final class Alignment {
      */
     public static Alignment of(List<List<Clause>> texts, AlignmentLimits limits) {
         Lineages lineages = Lineages.of(texts, limits);
+        Confidence confidence = lineages.last().confidence();
         Alignment alignment = new Alignment();
-        alignment.addClauses(lineages.last());
-        alignment.addDropped(lineages);
+        alignment.addClauses(lineages.last(), confidence);
+        alignment.addDropped(lineages, confidence);
         return alignment;
     }
 
-    private void addClauses(ClauseLinks found) {
+    private void addClauses(ClauseLinks found, Confidence confidence) {
         boolean[] moved = ClauseOrder.moved(found);
         for (int clause = 0; clause < moved.length; clause++) {
             ClauseChange change = moved[clause] ? ClauseChange.MOVED : found.change(clause);
             IntList sources = found.sources(clause);
             if (sources.size() == 0) {
-                links.add(new Link(
-                        clause, NONE, NONE, change, 0, found.confidence().ofNew(clause)));
+                links.add(new Link(clause, NONE, NONE, change, 0, confidence.ofNew(clause)));
             }
             for (int source : sorted(sources)) {
                 double similarity = found.isIdentical(clause) ? 1 : found.similarity(source, clause);
-                double confidence = found.confidence().ofLink(source, clause);
+                double sure = confidence.ofLink(source, clause);
                 int document = found.earlier().document(source);
                 int index = source - found.earlier().first(document);
-                links.add(new Link(clause, document, index, change, similarity, confidence));
+                links.add(new Link(clause, document, index, change, similarity, sure));
             }
         }
     }
 
-    private void addDropped(Lineages lineages) {
+    private void addDropped(Lineages lineages, Confidence confidence) {
         ClauseLinks found = lineages.last();
         for (int source = 0; source < found.earlier().size(); source++) {
             if (found.isFree(source) && !lineages.goesOn(source)) {
-                double confidence = found.confidence().ofDropped(source);
+                double sure = confidence.ofDropped(source);
                 int document = found.earlier().document(source);
                 int index = source - found.earlier().first(document);
-                links.add(new Link(NONE, document, index, ClauseChange.DROPPED, 0, confidence));
+                links.add(new Link(NONE, document, index, ClauseChange.DROPPED, 0, sure));
             }
         }
     }

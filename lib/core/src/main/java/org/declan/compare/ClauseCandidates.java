@@ -13,7 +13,7 @@ import org.declan.text.IntList;
  */
 final class ClauseCandidates {
 
-    private static final long EXACT = 4_000_000;
+    private static final long EXACT = 1_000_000;
     private static final int NEAREST = 32;
     private static final int COMMON = 200;
 

@@ -24,7 +24,8 @@ final class ClauseLinks {
     private final IntList[] sources;
     private final IntList[] pieces;
     private final BitSet identical = new BitSet();
-    private final Confidence confidence;
+    private final ClauseCandidates candidates;
+    private final AlignmentLimits limits;
 
     /** Links the clauses of a text with those of the past. */
     ClauseLinks(Past past, ClausePool later, AlignmentLimits limits) {
@@ -36,11 +37,10 @@ final class ClauseLinks {
         Arrays.fill(sources, NOTHING);
         Arrays.fill(pieces, NOTHING);
         SameWords.link(this, earlier, later);
-        ClauseCandidates candidates =
-                new ClauseCandidates(earlier, this::isFree, later, clause -> sources(clause) == NOTHING);
+        this.limits = limits;
+        candidates = new ClauseCandidates(earlier, this::isFree, later, clause -> sources(clause) == NOTHING);
         ClausePairs.link(this, candidates, limits);
         ClauseParts.link(this, candidates, limits);
-        confidence = new Confidence(this, candidates, limits);
     }
 
     /** Links a source to a clause of the same words. */
@@ -105,9 +105,9 @@ final class ClauseLinks {
         return both == 0 ? 0 : 2 * earlier.bag(source).shared(later.bag(clause), earlier.weights()) / both;
     }
 
-    /** How sure the links are. */
+    /** How sure the links are; worked out anew at each call. */
     Confidence confidence() {
-        return confidence;
+        return new Confidence(this, candidates, limits);
     }
 
     /** What became of a clause, its place apart. */

@@ -1,6 +1,7 @@
 package org.declan.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.declan.text.Reading;
 import org.declan.text.Tokens;
 import org.declan.text.Vocabulary;
 import org.declan.text.WordFamily;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the clauses of documents. A form is taken in its likeliest reading wherever it stands: were it read in its
@@ -24,7 +26,8 @@ public final class ClauseReader {
     private static final String GRAMMAR = "";
 
     private final Lexicon lexicon;
-    private final Map<Integer, String> rootsByType = new HashMap<>();
+    /** The family of each type that was met. */
+    private @Nullable String[] rootsOfTypes = new String[0];
 
     public ClauseReader(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -49,7 +52,7 @@ public final class ClauseReader {
             int type = tokens.type(token);
             if (tokens.vocabulary().isWord(type)) {
                 words.add(tokens.vocabulary().folded(type));
-                String root = rootsByType.computeIfAbsent(type, key -> root(tokens.vocabulary(), key));
+                String root = root(tokens.vocabulary(), type);
                 if (!root.equals(GRAMMAR)) {
                     roots.merge(root, 1, Integer::sum);
                 }
@@ -61,6 +64,16 @@ public final class ClauseReader {
     }
 
     private String root(Vocabulary vocabulary, int type) {
+        if (type >= rootsOfTypes.length) {
+            rootsOfTypes = Arrays.copyOf(rootsOfTypes, Math.max(vocabulary.size(), 2 * rootsOfTypes.length));
+        }
+        String known = rootsOfTypes[type];
+        String root = known == null ? newRoot(vocabulary, type) : known;
+        rootsOfTypes[type] = root;
+        return root;
+    }
+
+    private String newRoot(Vocabulary vocabulary, int type) {
         Reading likeliest = lexicon.readings(type).get(0);
         // What a verb such as inviter or rappeler does is part of what a clause says.
         return Layer.of(vocabulary.folded(type), likeliest) == Layer.FUNCTION

@@ -118,7 +118,7 @@ public record WordEdits(List<Edit> edits) {
     }
 
     /** How many words stay. */
-    public int same() {
+    int same() {
         return edits.stream()
                 .filter(Edit::isSame)
                 .mapToInt(edit -> edit.afterEnd - edit.after)

@@ -2,6 +2,7 @@ package org.declan.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +21,23 @@ final class DocumentIds {
         for (int i = 0; i < ids.size(); i++) {
             byName.put(distinct.get(i), ids.get(i));
         }
-        Map<String, Integer> met = new HashMap<>();
+        Set<String> used = new HashSet<>(ids);
+        Set<String> met = new HashSet<>();
         List<String> all = new ArrayList<>();
         for (String name : names) {
             String id = byName.getOrDefault(name, name);
-            int times = met.merge(name, 1, Integer::sum);
-            all.add(times == 1 ? id : id + "#" + times);
+            all.add(met.add(name) ? id : take(id, used));
         }
         return all;
+    }
+
+    /** The id, or the first number of it that is not used; from now on it is. */
+    private static String take(String id, Set<String> used) {
+        String free = id;
+        for (int again = 2; !used.add(free); again++) {
+            free = id + "#" + again;
+        }
+        return free;
     }
 
     private static List<String> ofDistinct(List<String> names) {
@@ -57,10 +67,7 @@ final class DocumentIds {
         Set<String> used = new LinkedHashSet<>();
         for (int i = 0; i < ids.size(); i++) {
             String id = counts.getOrDefault(ids.get(i), 0) > 1 ? names.get(i) : ids.get(i);
-            String free = id;
-            for (int again = 2; !used.add(free); again++) {
-                free = id + "#" + again;
-            }
+            take(id, used);
         }
         return List.copyOf(used);
     }

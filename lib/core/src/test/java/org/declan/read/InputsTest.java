@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.declan.text.InputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +71,17 @@ class InputsTest {
     void whatFoldersCannotTellApartKeepsItsExtension() throws IOException {
         write("lima.txt", "lima.md");
         assertThat(ids("lima.txt", "lima.md")).doesNotHaveDuplicates().allMatch(id -> id.contains("lima."));
+    }
+
+    @Test
+    void aFileNamedAgainHasANumberThatNoOtherIdHas() throws IOException {
+        write("a.txt", "a#2.txt");
+        List<String> files = Stream.of("a.txt", "a.txt", "a#2.txt")
+                .map(name -> folder.resolve(name).toString())
+                .toList();
+        assertThat(Inputs.findEach(files, PathFilter.TEXTS, notice -> {}, e -> {}))
+                .extracting(InputFile::id)
+                .containsExactly("a", "a#3", "a#2");
     }
 
     @Test
