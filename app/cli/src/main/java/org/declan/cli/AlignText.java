@@ -41,8 +41,13 @@ record AlignText(Document document, Tokens tokens, List<Clause> clauses, Map<Int
 
         AlignText read(Document document) {
             Tokens tokens = analysis.tokens(document);
+            return read(document, tokens, matcher.mentions(tokens));
+        }
+
+        /** Reads a document of which the mentions of themes are known. */
+        AlignText read(Document document, Tokens tokens, List<Mention> mentions) {
             Map<Integer, Set<String>> themes = new TreeMap<>();
-            for (Mention mention : matcher.mentions(tokens)) {
+            for (Mention mention : mentions) {
                 themes.computeIfAbsent(mention.sentence(), key -> new TreeSet<>())
                         .add(known.get(mention.theme()).id());
             }

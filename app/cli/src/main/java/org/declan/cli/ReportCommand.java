@@ -27,12 +27,14 @@ import picocli.CommandLine.Option;
 /** Everything at once: a folder that an analyst can open, read and cite. */
 @Command(
         name = "report",
-        description = "Writes a folder with all tables as CSV and in one spreadsheet, and what each number means.",
+        description =
+                "Writes a folder with a page to read, all tables as CSV and in one spreadsheet, and what each number means.",
         footer = {
-            "%nIn DIR: documents.csv, segments.csv (the sentences), themes.csv, evidence.csv, terms.csv, diff.csv,"
-                    + " formulas.csv and align.csv, each what the command of its name prints by default; report.xlsx,"
-                    + " with a sheet for each; datapackage.json, which says what each file and column is, from which"
-                    + " texts and themes it was made, and which command prints it alone.",
+            "%nIn DIR: report.html, a page for the browser; documents.csv, segments.csv (the sentences), themes.csv,"
+                    + " evidence.csv, terms.csv, diff.csv (each group with the one before, without stop words),"
+                    + " formulas.csv and align.csv; report.xlsx, with a sheet for each; datapackage.json, which says"
+                    + " what each file and column is, from which texts and themes it was made, and which command prints"
+                    + " it alone.",
             "A report is written whole or not at all: until it is, DIR keeps the one it has. The same texts, themes and"
                     + " options give the same bytes.",
             "%nExamples:",
@@ -99,7 +101,7 @@ final class ReportCommand extends TextCommand {
         ReportFolder target = ReportFolder.at(folder, paths(), force);
         groups.byDefault(hasFolder() ? GroupOptions.By.YEAR : GroupOptions.By.DOCUMENT);
         ThemePatterns patterns = new ThemePatterns(themes.themes(session));
-        ReportGathering gathering = new ReportGathering(patterns, groups);
+        ReportGathering gathering = new ReportGathering(patterns, groups, paths());
         if (corpus.isEmpty()) {
             return;
         }

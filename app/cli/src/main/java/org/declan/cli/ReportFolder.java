@@ -51,9 +51,8 @@ final class ReportFolder {
     static ReportFolder at(String name, List<String> inputs, boolean force) throws OutputException {
         ReportFolder target = located(name, force);
         for (String input : inputs) {
-            if (TextCommand.isFolder(input) && target.isWithin(Path.of(input))) {
-                throw new OutputException(
-                        name + ": is in " + input + ", whose files are read; expected a folder outside");
+            if (TextCommand.isFolder(input) && target.is(Path.of(input))) {
+                throw new OutputException(name + ": is the folder that is read; expected another");
             }
         }
         if (!Files.isWritable(target.parent)) {
@@ -90,9 +89,9 @@ final class ReportFolder {
         }
     }
 
-    private boolean isWithin(Path input) {
+    private boolean is(Path input) {
         try {
-            return folder.startsWith(input.toRealPath());
+            return folder.equals(input.toRealPath());
         } catch (IOException e) {
             // It will be said when the folder is read.
             return false;

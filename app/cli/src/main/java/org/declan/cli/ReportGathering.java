@@ -30,6 +30,7 @@ final class ReportGathering {
 
     private final ThemePatterns patterns;
     private final GroupOptions groups;
+    private final List<String> paths;
     private final TermGathering terms;
     private final DiffGathering contrasts;
     private final ThemeTally themes;
@@ -40,11 +41,13 @@ final class ReportGathering {
      * Gathers nothing yet.
      *
      * @param groups what is counted together, and which texts are kept
+     * @param paths what the user named
      */
-    ReportGathering(ThemePatterns patterns, GroupOptions groups) throws InputException {
+    ReportGathering(ThemePatterns patterns, GroupOptions groups, List<String> paths) throws InputException {
         TermOptions defaults = new TermOptions();
         this.patterns = patterns;
         this.groups = groups;
+        this.paths = paths;
         this.terms = new TermGathering(defaults.selection(), Optional.empty(), TermTally::withDispersion);
         this.contrasts = new DiffGathering(patterns, terms, groups.by(), groups::keeps);
         this.themes = new ThemeTally(patterns.themes(), groups.by());
@@ -93,7 +96,10 @@ final class ReportGathering {
             Tokens tokens = analysis.tokens(document);
             List<Mention> mentions = themeWorker.mentions(tokens);
             Text text = new Text(
-                    document, tokens, themeWorker.evidence(document, tokens, mentions), aligner.read(document));
+                    document,
+                    tokens,
+                    themeWorker.evidence(document, tokens, mentions),
+                    aligner.read(document, tokens, mentions));
             return new Read(
                     document,
                     Optional.of(new Counted(
@@ -125,7 +131,7 @@ final class ReportGathering {
 
     /** The texts that are aligned. */
     AlignGathering aligned() {
-        AlignGathering aligned = new AlignGathering(groups);
+        AlignGathering aligned = new AlignGathering(groups, paths);
         texts.forEach(text -> aligned.add(text.aligned));
         return aligned;
     }

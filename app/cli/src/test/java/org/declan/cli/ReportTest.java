@@ -262,13 +262,24 @@ class ReportTest {
     }
 
     @Test
-    void aFolderAroundTheTextsMustNotBeTheReport() throws IOException {
+    void aReportMayStandBesideTheTextsAndIsNotReadAgain() throws IOException {
         Path texts = Files.createDirectory(temporary.resolve("texts"));
         Files.copy(Path.of(EARLIER), texts.resolve("a.txt"));
-        Run within = run(texts.toString(), texts.resolve("report"));
-        assertThat(within.status()).isEqualTo(2);
-        assertThat(within.err()).contains("whose files are read; expected a folder outside");
-        assertThat(run(texts + " -q", temporary.resolve("report")).status()).isZero();
+        Path inside = texts.resolve("report");
+        assertThat(run(texts + " -q", inside).status()).isZero();
+        Map<String, byte[]> first = files(inside);
+        assertThat(run(texts + " -q", inside).status()).isZero();
+        assertThat(files(inside)).usingRecursiveComparison().isEqualTo(first);
+        assertThat(text(inside.resolve("documents.csv")).lines()).hasSize(2);
+    }
+
+    @Test
+    void theFolderThatIsReadIsNotTheReport() throws IOException {
+        Path texts = Files.createDirectory(temporary.resolve("texts"));
+        Files.copy(Path.of(EARLIER), texts.resolve("a.txt"));
+        Run run = run(texts + " --force", texts);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("is the folder that is read; expected another");
         assertThat(files(texts)).containsOnlyKeys("a.txt");
     }
 }
