@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
                 "Tells of each clause of the last text what it comes of in the earlier ones, and what was dropped.",
         footer = {
             "%nA clause is a sentence. Files are texts in the order they are named; of folders, all texts of a year are"
-                    + " one. On a terminal the last text is shown with the words that changed; elsewhere a table has a"
+                    + " one, and a file named after them is the last. On a terminal the last text is shown with the words that changed; elsewhere a table has a"
                     + " row for each clause and source.",
             "%nExamples:",
             "  declan align 2014.txt 2016.txt",

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.declan.text.CodePointOrder;
+import org.declan.text.Document;
 import org.declan.text.InputException;
 import org.declan.text.Metadata.Field;
 import org.declan.text.Notice;
@@ -15,7 +16,7 @@ import org.declan.text.Notice;
 final class AlignGathering {
 
     private final GroupOptions options;
-    private final Set<String> paths;
+    private final List<String> paths;
     private final List<AlignText> read = new ArrayList<>();
 
     /**
@@ -25,7 +26,7 @@ final class AlignGathering {
      */
     AlignGathering(GroupOptions options, List<String> paths) {
         this.options = options;
-        this.paths = Set.copyOf(paths);
+        this.paths = List.copyOf(paths);
     }
 
     void add(AlignText text) {
@@ -40,23 +41,44 @@ final class AlignGathering {
      * @throws InputException when there are not two
      */
     List<AlignGroup> groups(boolean byDate, Session session) throws InputException {
+        Optional<AlignText> draft = byDate && options.only.isEmpty() ? draft() : Optional.empty();
         GroupTally<List<AlignText>> tally = new GroupTally<>(options.by(), AlignGathering::joined);
-        ordered(byDate, session).forEach(text -> tally.add(text.document(), new ArrayList<>(List.of(text))));
-        List<String> names = names(tally.years());
-        if (names.size() < 2) {
-            String found = names.stream().map(GroupOptions.By::shown).collect(Collectors.joining(", "));
+        for (AlignText text : ordered(byDate, session)) {
+            if (draft.isEmpty()
+                    || !text.document().id().equals(draft.get().document().id())) {
+                tally.add(text.document(), new ArrayList<>(List.of(text)));
+            }
+        }
+        List<AlignGroup> groups = groups(tally);
+        draft.map(AlignText::document)
+                .map(Document::id)
+                .ifPresent(id -> groups.add(AlignGroup.of(id, id, List.of(draft.get()))));
+        if (groups.size() < 2) {
+            String found = groups.stream()
+                    .map(group -> GroupOptions.By.shown(group.name()))
+                    .collect(Collectors.joining(", "));
             String hint = options.by() == GroupOptions.By.DOCUMENT ? "" : "; --by document aligns the texts";
             throw InputException.in(
                     "--by " + options.by().label(),
                     "expected two texts to align; found " + (found.isEmpty() ? "none" : found) + hint);
         }
+        return groups;
+    }
+
+    /** The file that was named last, after a folder: it is the later text, whatever its date. */
+    private Optional<AlignText> draft() {
+        String last = paths.get(paths.size() - 1);
+        return read.stream()
+                .filter(text -> text.document().source().name().equals(last))
+                .findFirst();
+    }
+
+    private List<AlignGroup> groups(GroupTally<List<AlignText>> tally) throws InputException {
+        List<String> names = tally.years().isEmpty() ? List.of() : names(tally.years());
         List<String> labels = tally.shortLabels(names);
         List<AlignGroup> groups = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            List<AlignText> texts = tally.count(names.get(i));
-            boolean isBare = names.get(i).isEmpty() && texts.size() == 1;
-            String label = isBare ? texts.get(0).document().id() : labels.get(i);
-            groups.add(AlignGroup.of(names.get(i), label, texts));
+            groups.add(AlignGroup.of(names.get(i), labels.get(i), tally.count(names.get(i))));
         }
         return groups;
     }

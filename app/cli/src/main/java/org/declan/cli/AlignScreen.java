@@ -113,7 +113,7 @@ final class AlignScreen {
         }
         head.addAll(unsure(links));
         head.addAll(themes(links));
-        if (texts.isKept(first) && texts.number(first).isEmpty()) {
+        if (texts.isKept(first) && texts.number(first).isEmpty() && !isPointed(first)) {
             head.add(new Run("  " + texts.clause(first).text(), Ink.FAINT));
             if (!lastInOneLine) {
                 page.gap();
@@ -126,6 +126,16 @@ final class AlignScreen {
         page.gap();
         page.oneLine(head);
         page.passage(INDENT, text(links));
+    }
+
+    /** Whether the punctuation within the same words changed; that at their end goes with the place in a list. */
+    private boolean isPointed(Link link) {
+        List<Run> runs = texts.edits(link).runs();
+        int end = runs.size();
+        while (end > 0 && runs.get(end - 1).ink() != Ink.PLAIN) {
+            end--;
+        }
+        return runs.subList(0, end).stream().anyMatch(run -> run.ink() != Ink.PLAIN);
     }
 
     private List<Run> text(List<Link> links) {

@@ -54,8 +54,9 @@ record AlignStat(
         return change == null || link.change() == change;
     }
 
-    private static int words(PlacedClause clause) {
-        return clause.clause().words().size();
+    /** The words of a clause, without signs such as %, which alignment reads as words. */
+    private static long words(PlacedClause clause) {
+        return clause.clause().words().stream().filter(LinkEdits::isWord).count();
     }
 
     /** How many words of one source are in any of the clauses that came of it. */

@@ -96,14 +96,17 @@ final class LinkEdits {
         return runs.get(runs.size() - 1);
     }
 
+    static boolean isWord(String form) {
+        return form.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
     /** Which words of a source are still there, in order: their places among its forms. */
     BitSet surviving(PlacedClause source) {
         BitSet places = new BitSet();
         int first = before.first(source);
         for (Edit edit : shortest.ofEarlier(first, before.end(source)).edits()) {
             for (int form = edit.before(); edit.isSame() && form < edit.beforeEnd(); form++) {
-                boolean isWord = before.forms().get(form).codePoints().anyMatch(Character::isLetterOrDigit);
-                places.set(form - first, isWord);
+                places.set(form - first, isWord(before.forms().get(form)));
             }
         }
         return places;

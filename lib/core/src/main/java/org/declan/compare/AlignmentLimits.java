@@ -32,7 +32,12 @@ public record AlignmentLimits(double descent, double heading, double older, doub
         }
     }
 
-    /** The least similarity of a clause with its source. */
+    /** The least similarity of a clause with a source. */
+    double least(Clause source, Clause clause) {
+        return Math.max(least(source), least(clause));
+    }
+
+    /** The least similarity of a clause with any source. */
     double least(Clause clause) {
         return clause.isRunning() ? descent : Math.max(descent, heading);
     }

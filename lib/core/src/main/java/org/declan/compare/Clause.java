@@ -8,7 +8,7 @@ import org.declan.text.ParagraphKind;
  * A clause of a text as alignment sees it: a sentence, which in a numbered item is often all of it.
  *
  * @param place where it stands
- * @param words its words in order, folded, punctuation left out
+ * @param words its words in order, folded, punctuation left out but for signs that say something, as %
  * @param roots the families of its content words, each with the number of words of it; see {@link
  *     org.declan.text.WordFamily}
  */
@@ -29,7 +29,7 @@ public record Clause(Place place, List<String> words, Map<String, Integer> roots
         roots = Map.copyOf(roots);
     }
 
-    /** Whether one can come of the other: titles, datelines and notes only of their own kind. */
+    /** Whether one can be a part of the other: titles, datelines and notes only of their own kind. */
     boolean isLike(Clause other) {
         return place.kind == other.place.kind || (isRunning() && other.isRunning());
     }

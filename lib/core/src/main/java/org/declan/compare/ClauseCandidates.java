@@ -86,25 +86,23 @@ final class ClauseCandidates {
             int length = earlier.first(document + 1) - first;
             int to = firstFrom(sources, first + length);
             if (isExact || to - from <= COMMON) {
-                meet(sources, from, to, weight, clause);
+                meet(sources, from, to, weight);
             } else {
                 int beside = firstFrom(sources, first + later.depth(clause) * length) - COMMON / 2;
                 int start = Math.max(from, Math.min(to - COMMON, beside));
-                meet(sources, start, start + COMMON, weight, clause);
+                meet(sources, start, start + COMMON, weight);
             }
             from = to;
         }
     }
 
-    private void meet(IntList sources, int from, int to, double weight, int clause) {
+    private void meet(IntList sources, int from, int to, double weight) {
         for (int i = from; i < to; i++) {
             int source = sources.get(i);
-            if (earlier.clause(source).isLike(later.clause(clause))) {
-                if (shared[source] == 0) {
-                    met.add(source);
-                }
-                shared[source] += weight;
+            if (shared[source] == 0) {
+                met.add(source);
             }
+            shared[source] += weight;
         }
     }
 

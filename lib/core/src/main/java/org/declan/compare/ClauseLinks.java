@@ -7,7 +7,8 @@ import org.declan.text.IntList;
 /**
  * Which clauses of a later text come of which earlier ones. First the same words ({@link SameWords}); then the pairs that
  * together are most similar ({@link ClausePairs}); then further sources of clauses that were merged, and further pieces
- * of clauses that were split, the surest first ({@link ClauseParts}). Earlier clauses of one lineage, a clause and what
+ * of clauses that were split, the surest first ({@link ClauseParts}); then lists made of a
+ * sentence, and sentences of a list ({@link ClauseSums}). Earlier clauses of one lineage, a clause and what
  * became of it in the next earlier text, are one source: the latest of them is named, unless the wording of an older one
  * was clearly taken up again ({@link AlignmentLimits#older}).
  */
@@ -41,6 +42,7 @@ final class ClauseLinks {
         candidates = new ClauseCandidates(earlier, this::isFree, later, clause -> sources(clause) == NOTHING);
         ClausePairs.link(this, candidates, limits);
         ClauseParts.link(this, candidates, limits);
+        ClauseSums.link(this, candidates);
     }
 
     /** Links a source to a clause of the same words. */

@@ -60,12 +60,13 @@ final class ClausePairs {
     /** For each lineage that is similar enough to a clause, the member that is worth most; of equal ones the latest. */
     private SortedMap<Integer, Source> best(int clause) {
         SortedMap<Integer, Source> best = new TreeMap<>();
-        double least = limits.least(links.later().clause(clause));
         IntList near = candidates.of(clause);
         for (int i = near.size() - 1; i >= 0; i--) {
             int source = near.get(i);
             double similarity = links.similarity(source, clause);
-            if (similarity >= least) {
+            if (similarity
+                    >= limits.least(
+                            links.earlier().clause(source), links.later().clause(clause))) {
                 double worth = links.livedOn(source) ? similarity - limits.older() : similarity;
                 best.merge(
                         links.lineage(source),

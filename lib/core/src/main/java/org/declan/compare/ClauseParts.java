@@ -96,15 +96,18 @@ final class ClauseParts {
     private double value(int source, int clause) {
         IntList sources = links.sources(clause);
         boolean isFree = links.isFree(source);
-        if (isFree == (sources.size() == 0)) {
+        boolean isLike = earlier.clause(source).isLike(later.clause(clause));
+        if (isFree == (sources.size() == 0) || !isLike) {
             return 0;
         }
         if (!isFree) {
             return found(later.bag(clause), later.weight(clause), leftOfSource(source), earlier.weight(source));
         }
-        return earlier.document(sources.get(0)) == earlier.document(source)
-                ? found(earlier.bag(source), earlier.weight(source), leftOfClause(clause), later.weight(clause))
-                : 0;
+        // Of several earlier texts, what lived on in a text between is merged as what it became there.
+        boolean apart = earlier.document(sources.get(0)) != earlier.document(source) && links.livedOn(source);
+        return apart
+                ? 0
+                : found(earlier.bag(source), earlier.weight(source), leftOfClause(clause), later.weight(clause));
     }
 
     private double found(Bag part, double partWeight, Bag left, double wholeWeight) {

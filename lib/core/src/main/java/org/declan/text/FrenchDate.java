@@ -81,7 +81,7 @@ public record FrenchDate(String iso, int start, int end) {
             if (day == null) {
                 return Optional.of(String.format(Locale.ROOT, "%s-%02d", matcher.group("year"), month));
             }
-            return day(matcher.group("year"), month, day.startsWith("1e") || day.startsWith("1ᵉ") ? "1" : day);
+            return day(matcher.group("year"), month, day.replaceFirst("[eEᵉ].*", ""));
         }
         if (matcher.group("y") != null) {
             return day(matcher.group("y"), Integer.parseInt(matcher.group("m")), matcher.group("d"));

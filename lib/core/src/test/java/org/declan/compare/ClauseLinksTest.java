@@ -46,11 +46,35 @@ class ClauseLinksTest {
     }
 
     @Test
-    void aTitleComesOfATitleOnly() {
+    void aTitleComesOfARunningClauseOnlyWhenMostOfItsWordsAreThere() {
         List<Clause> title = List.of(MadeUp.clause(0, ParagraphKind.TITLE, "a b c d e"));
-        assertThat(summary(align(title, text("a b c d x")))).isEqualTo("0 new, dropped 0:0");
-        assertThat(summary(align(title, List.of(MadeUp.clause(0, ParagraphKind.TITLE, "a b c d x")))))
-                .isEqualTo("0 reworded 0:0");
+        assertThat(summary(align(title, text("a b x y z")))).isEqualTo("0 new, dropped 0:0");
+        assertThat(summary(align(title, text("a b c d x")))).isEqualTo("0 reworded 0:0");
+    }
+
+    @Test
+    void aSentenceThatBecameAListIsSplitHoweverManyItemsThereAre() {
+        assertThat(summary(align(
+                        text("a b c d e f g h i j k l m n o p", "z y"),
+                        text("a b", "c d", "e f", "g h", "i j", "k l", "m n", "o p", "z y"))))
+                .startsWith("0 split 0:0, 1 split 0:0")
+                .endsWith("7 split 0:0, 8 kept 0:1");
+    }
+
+    @Test
+    void aListThatBecameASentenceIsMerged() {
+        assertThat(summary(align(
+                        text("a b", "c d", "e f", "g h", "i j", "k l", "m n"),
+                        text("a b c d e f g h i j k l m n o p"))))
+                .isEqualTo("0 merged 0:0, 0 merged 0:1, 0 merged 0:2, 0 merged 0:3, 0 merged 0:4, 0 merged 0:5,"
+                        + " 0 merged 0:6");
+    }
+
+    @Test
+    void aClauseMergesWhatTwoTextsHad() {
+        assertThat(summary(align(
+                        text("a b c d e", "v w x"), text("f g h i j", "v w x"), text("a b c d f g h i", "v w x"))))
+                .isEqualTo("0 merged 0:0, 0 merged 1:0, 1 kept 1:1");
     }
 
     @Test

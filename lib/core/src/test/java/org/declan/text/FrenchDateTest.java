@@ -14,6 +14,7 @@ class FrenchDateTest {
     @CsvSource(delimiter = '|', textBlock = """
             Lima, le 23 février 2010                     | 2010-02-23
             le 1er mai 2012                              | 2012-05-01
+            DAKAR, LE 1ER OCTOBRE 2009                   | 2009-10-01
             le 1ᵉʳ mai 2012                              | 2012-05-01
             le 1 mai 2012                                | 2012-05-01
             LE 3 DÉCEMBRE 2011                           | 2011-12-03
