@@ -8,14 +8,23 @@ import java.util.Map;
 /**
  * The wording that texts share.
  *
+ * @param families the first of them
+ * @param more those that are shown when asked for
  * @param left what is said where a part is shown, or empty
  */
-record FormulasSection(List<Family> families, String count, String left) {
+record FormulasSection(List<Family> families, List<Family> more, String count, String left) {
+
+    private static final int OPEN = 25;
 
     private static final int MOST = 300;
 
     /** Formulas that differ in one place; the label is empty for one alone. */
     record Family(String label, List<Formula> formulas) {}
+
+    /** How many formulas are shown when asked for. */
+    long moreFormulas() {
+        return more.stream().mapToLong(family -> family.formulas().size()).sum();
+    }
 
     /** A formula and where it stands. */
     record Formula(String text, String words, String documents, String years, List<String> places) {}
@@ -41,8 +50,10 @@ record FormulasSection(List<Family> families, String count, String left) {
             }
             room -= formulas.size();
         }
+        int open = Math.min(OPEN, shown.size());
         return new FormulasSection(
-                shown,
+                shown.subList(0, open),
+                shown.subList(open, shown.size()),
                 corpus.words().count("formulas", all),
                 ReadSection.left(corpus, MOST - room, all, "formulas.csv"));
     }

@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A clause with its changes in their places. The column {@code edits} has the changes only ({@code [-old-] {+new+}}, an
- * ellipsis for what stayed); what stayed is the same in both texts, and that tells where each change was.
+ * ellipsis for what stayed); what stayed is the same in both texts, and that tells where each change was. Of a clause that
+ * was split the edits are those of one piece, and of one that was merged those of one source.
  */
 final class Redline {
 
@@ -21,6 +23,15 @@ final class Redline {
     private static final String RENUMBERED = "number ";
     private static final String STAYED = " … ";
 
+    /** Which of the texts has more than the other, before and after what they are compared by. */
+    private enum Longer {
+        NEITHER,
+        /** The source of a split clause: the rest stands in other pieces. */
+        SOURCE,
+        /** A merged clause: the rest comes of other sources. */
+        CLAUSE
+    }
+
     /** What is taken out and put in at one place. */
     private record Change(List<String> out, List<String> in) {}
 
@@ -29,10 +40,12 @@ final class Redline {
     private final List<int[]> sourceTokens;
     private final List<int[]> clauseTokens;
     private final List<Change> changes;
+    private final Longer longer;
     private final Set<Long> deadEnds = new HashSet<>();
     private final int[] placed;
 
-    private Redline(String source, String clause, List<Change> changes) {
+    private Redline(String source, String clause, List<Change> changes, Longer longer) {
+        this.longer = longer;
         this.source = source;
         this.clause = clause;
         this.sourceTokens = tokens(source);
@@ -76,14 +89,33 @@ final class Redline {
             }
             changes.add(new Change(out, in));
         }
-        Redline redline = new Redline(source, clause, changes);
-        return redline.place(0, 0, 0) ? Optional.of(redline.runs()) : Optional.empty();
+        return Stream.of(Longer.values())
+                .map(longer -> new Redline(source, clause, changes, longer).placed())
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<List<Run>> placed() {
+        int starts = switch (longer) {
+            case NEITHER -> 1;
+            case SOURCE -> sourceTokens.size();
+            case CLAUSE -> clauseTokens.size();
+        };
+        for (int start = 0; start < starts; start++) {
+            int s = longer == Longer.SOURCE ? start : 0;
+            int c = longer == Longer.CLAUSE ? start : 0;
+            deadEnds.clear();
+            if (place(0, s, c)) {
+                return Optional.of(runs(s, c));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Places the changes from one on, where {@code s} and {@code c} tokens went before; false if it cannot be done. */
     private boolean place(int change, int s, int c) {
         if (change == changes.size()) {
-            return sourceTokens.size() - s == clauseTokens.size() - c && isSameToTheEnd(s, c);
+            return isSameToTheEnd(s, c);
         }
         if (deadEnds.contains(((long) change << 32) | s)) {
             return false;
@@ -106,7 +138,13 @@ final class Redline {
     }
 
     private boolean isSameToTheEnd(int s, int c) {
-        for (int i = 0; s + i < sourceTokens.size(); i++) {
+        int left = sourceTokens.size() - s;
+        int clauseLeft = clauseTokens.size() - c;
+        if (longer == Longer.NEITHER && left != clauseLeft) {
+            return false;
+        }
+        int end = longer == Longer.SOURCE ? clauseLeft : left;
+        for (int i = 0; i < end; i++) {
             if (!isSame(s + i, c + i)) {
                 return false;
             }
@@ -132,10 +170,11 @@ final class Redline {
         return true;
     }
 
-    private List<Run> runs() {
+    private List<Run> runs(int firstOfSource, int firstOfClause) {
         List<Run> runs = new ArrayList<>();
-        int s = 0;
-        int c = 0;
+        add(runs, clause, clauseTokens, 0, firstOfClause, Run.Kind.PLAIN);
+        int s = firstOfSource;
+        int c = firstOfClause;
         for (int i = 0; i < changes.size(); i++) {
             Change change = changes.get(i);
             int stayed = placed[i] - c;

@@ -75,6 +75,22 @@ class MarkedTextTest {
     }
 
     @Test
+    void ofASplitClauseTheChangesOfThePieceStandInItsWords() {
+        String source = "Nous aidons les victimes et que la pauvreté cesse, sans délai.";
+        assertThat(redline(source, "Nous aidons les victimes.", "[-et que-] {+.+}"))
+                .isEqualTo("Nous aidons les victimes [et que] {.}");
+        assertThat(redline(source, "La pauvreté recule, sans délai.", "[-cesse-] {+recule+}"))
+                .isEqualTo("La pauvreté [cesse] {recule}, sans délai.");
+    }
+
+    @Test
+    void ofAMergedClauseTheChangesFromOneSourceStandAmongTheWordsOfAll() {
+        String clause = "Les passeurs encourent cinq ans et un registre est tenu par la capitainerie.";
+        assertThat(redline("Un registre est tenu.", clause, "[-.-] {+par la capitainerie.+}"))
+                .isEqualTo("Les passeurs encourent cinq ans et un registre est tenu[.] {par la capitainerie.}");
+    }
+
+    @Test
     void editsWhosePlacesCannotBeToldAreShownAsTheyAre() {
         assertThat(redline("tout autre chose", "autre", "[-un-] {+deux+} … [-trois-]"))
                 .isEqualTo("[un] {deux} … [trois]");
