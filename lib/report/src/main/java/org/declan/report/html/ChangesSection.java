@@ -110,7 +110,12 @@ record ChangesSection(
             if (!inPairs || !before.isEmpty()) {
                 String against = inPairs ? before : corpus.words().say("against.others");
                 Contrast contrast = new Contrast(
-                        corpus, id, name, against, entry.getValue(), new Contrast.Before(before, rowsBefore),
+                        corpus,
+                        id,
+                        name,
+                        against,
+                        entry.getValue(),
+                        new Contrast.Before(before, rowsBefore),
                         inPairs ? differing(corpus, before, genresBefore, name, genres) : "");
                 groups.add(contrast.group());
                 contrast.findings(findings);
@@ -137,8 +142,8 @@ record ChangesSection(
     /** What is said of the genres of groups that have findings. */
     List<String> genres() {
         return groups.stream()
-                .filter(group -> findings.stream()
-                        .anyMatch(finding -> finding.href().equals("#" + group.id())))
+                .filter(group ->
+                        findings.stream().anyMatch(finding -> finding.href().equals("#" + group.id())))
                 .map(Group::genres)
                 .filter(text -> !text.isEmpty())
                 .toList();

@@ -22,8 +22,7 @@ import org.declan.report.html.ChangesSection.Term;
  * @param rows its rows of the table
  * @param genres what is said where the two are not of the same genres, or empty
  */
-record Contrast(
-        Corpus corpus, String id, String name, String against, List<Row> rows, Before before, String genres) {
+record Contrast(Corpus corpus, String id, String name, String against, List<Row> rows, Before before, String genres) {
 
     /** The group before; of the first one empty. */
     record Before(String name, List<Row> rows) {}
