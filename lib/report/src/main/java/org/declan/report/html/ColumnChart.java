@@ -20,7 +20,7 @@ record ColumnChart(String id, String title, String description, List<GridLine> g
     private static final double WIDEST = 9;
     private static final double SHARE_OF_SLOT = 0.46;
     private static final int MOST_LABELS = 8;
-    private static final int LETTERS_ON_A_PHONE = 44;
+    private static final int LETTERS_ON_A_PHONE = 40;
     private static final double ROOM_FOR_AXIS = 9;
 
     /** A line across at a value. */
