@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.locks.ReentrantLock;
 import org.declan.report.DataPackage;
 import org.declan.report.Fingerprint;
 import org.declan.report.Report;
@@ -29,10 +30,17 @@ final class ReportFolder {
     /** How many runs may have left their folders beside this one. */
     private static final int MOST_LEFT_OVERS = 100;
 
+    private static final int MOST_PASSES = 20;
+
     private final String name;
     private final Path folder;
     private final Path parent;
     private final boolean force;
+
+    /** Held while the folder is replaced, and by what ends the run. */
+    private final ReentrantLock placing = new ReentrantLock();
+
+    private boolean isStopped;
 
     private ReportFolder(String name, Path folder, Path parent, boolean force) {
         this.name = name;
@@ -118,20 +126,51 @@ final class ReportFolder {
     /** Writes the files of a report, then what names them, and puts all in place of the report that was there. */
     void write(Report report, List<ReportFile> files, Session session) throws OutputException {
         Path temporary = null;
+        Thread atEnd = null;
         try {
             temporary = beside("new");
+            atEnd = removeAtEnd(temporary);
             List<Fingerprint> written = new ArrayList<>();
             for (ReportFile file : files) {
                 session.progress("writing " + file.name());
                 written.add(write(temporary, file));
             }
             write(temporary, new DataPackage(report, written));
-            check();
-            replace(temporary);
+            place(temporary);
         } catch (IOException e) {
             throw new OutputException(name + ": cannot be written: " + e.getMessage());
         } finally {
             delete(temporary);
+            keepAtEnd(atEnd);
+        }
+    }
+
+    /** A run that is stopped (SIGINT, SIGTERM) leaves nothing beside the folder; one that puts in place ends that first. */
+    private Thread removeAtEnd(Path temporary) {
+        Thread hook = new Thread(() -> {
+            placing.lock();
+            isStopped = true;
+            // The run may still be adding a file: what is left by one pass, the next takes.
+            for (int i = 0; i < MOST_PASSES && Files.exists(temporary); i++) {
+                try {
+                    delete(temporary);
+                } catch (OutputException e) {
+                    // Nobody is left to be told.
+                }
+            }
+            placing.unlock();
+        });
+        Runtime.getRuntime().addShutdownHook(hook);
+        return hook;
+    }
+
+    private static void keepAtEnd(@Nullable Thread hook) {
+        try {
+            if (hook != null) {
+                Runtime.getRuntime().removeShutdownHook(hook);
+            }
+        } catch (IllegalStateException e) {
+            // The run is ending: the hook has begun.
         }
     }
 
@@ -154,6 +193,19 @@ final class ReportFolder {
         try (OutputStream out =
                 new BufferedOutputStream(Files.newOutputStream(temporary.resolve(file.name())), 1 << 16)) {
             return Fingerprint.written(file.name(), out, file::write);
+        }
+    }
+
+    private void place(Path temporary) throws IOException, OutputException {
+        placing.lock();
+        try {
+            if (isStopped) {
+                throw new IOException("stopped");
+            }
+            check();
+            replace(temporary);
+        } finally {
+            placing.unlock();
         }
     }
 

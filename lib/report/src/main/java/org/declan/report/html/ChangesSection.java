@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What sets each group apart from the one before or, where groups have no order, from all others.
@@ -29,6 +30,7 @@ record ChangesSection(
      * @param heading the group and what it is compared with
      * @param against what it is compared with
      * @param before the group before, or empty
+     * @param genres what is said where the two are not of the same genres, or empty
      */
     record Group(
             String id,
@@ -36,6 +38,7 @@ record ChangesSection(
             String heading,
             String against,
             String before,
+            String genres,
             List<Shift> shifts,
             DivergingChart chart,
             List<Term> terms,
@@ -98,19 +101,28 @@ record ChangesSection(
         boolean inPairs = byGroup.values().iterator().next().stream()
                 .allMatch(row -> row.real("p").isEmpty());
         String before = "";
+        String genresBefore = "";
         List<Row> rowsBefore = List.of();
         for (Map.Entry<String, List<Row>> entry : byGroup.entrySet()) {
             String id = "change-" + groups.size();
             String name = corpus.groupName(entry.getKey(), column);
+            String genres = genres(corpus, entry.getKey(), column);
             if (!inPairs || !before.isEmpty()) {
                 String against = inPairs ? before : corpus.words().say("against.others");
                 Contrast contrast = new Contrast(
-                        corpus, id, name, against, entry.getValue(), new Contrast.Before(before, rowsBefore));
+                        corpus,
+                        id,
+                        name,
+                        against,
+                        entry.getValue(),
+                        new Contrast.Before(before, rowsBefore),
+                        inPairs ? differing(corpus, before, genresBefore, name, genres) : "");
                 groups.add(contrast.group());
                 contrast.findings(findings);
                 comparisons += contrast.themes().size();
             }
             before = name;
+            genresBefore = genres;
             rowsBefore = entry.getValue();
         }
         Words words = corpus.words();
@@ -125,5 +137,32 @@ record ChangesSection(
                 findings.stream().filter(clearest::contains).toList(),
                 left == 0 ? "" : words.count("brief.left", left),
                 words.count("comparisons", comparisons));
+    }
+
+    /** What is said of the genres of groups that have findings. */
+    List<String> genres() {
+        return groups.stream()
+                .filter(group ->
+                        findings.stream().anyMatch(finding -> finding.href().equals("#" + group.id())))
+                .map(Group::genres)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private static String genres(Corpus corpus, String group, String column) {
+        return corpus.documents().stream()
+                .filter(row -> corpus.group(row, column).equals(group))
+                .map(row -> ShownText.of(row.text("genre")))
+                .filter(genre -> !genre.isEmpty())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What is said where two groups are of other genres; that of some nothing is known says nothing. */
+    private static String differing(Corpus corpus, String before, String genresBefore, String name, String genres) {
+        return genresBefore.isEmpty() || genres.isEmpty() || genres.equals(genresBefore)
+                ? ""
+                : corpus.words().say("finding.genres", before, name, genresBefore, genres);
     }
 }

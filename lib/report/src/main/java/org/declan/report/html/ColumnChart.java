@@ -20,6 +20,7 @@ record ColumnChart(String id, String title, String description, List<GridLine> g
     private static final double WIDEST = 9;
     private static final double SHARE_OF_SLOT = 0.46;
     private static final int MOST_LABELS = 8;
+    private static final int LETTERS_ON_A_PHONE = 40;
     private static final double ROOM_FOR_AXIS = 9;
 
     /** A line across at a value. */
@@ -82,6 +83,17 @@ record ColumnChart(String id, String title, String description, List<GridLine> g
         return new ColumnChart(id, title, description, grid, columns);
     }
 
+    /** A label that stands under its column on a phone: its beginning and, where a text is meant, its year. */
+    private static String fitted(String label, int labels) {
+        int room = LETTERS_ON_A_PHONE / labels;
+        if (label.codePointCount(0, label.length()) <= room) {
+            return label;
+        }
+        String year = label.matches("(?s).*, \\d{4}") ? " " + label.substring(label.length() - 4) : "";
+        int head = Math.min(Math.max(1, room - 1 - year.length()), label.codePointCount(0, label.length()));
+        return label.substring(0, label.offsetByCodePoints(0, head)).strip() + "…" + year;
+    }
+
     private static Column column(Bar bar, int at, int all, Scale scale, Words words) {
         double slot = (100 - ROOM_FOR_AXIS) / all;
         double middle = ROOM_FOR_AXIS + (at + 0.5) * slot;
@@ -108,7 +120,7 @@ record ColumnChart(String id, String title, String description, List<GridLine> g
                 bar.count() == 0,
                 bar.count() > 0 && bar.count() < ThemesSection.FEW,
                 all <= MOST_LABELS ? words.figures().fixed(bar.rate(), 1) : "",
-                isLabelled ? bar.label() : "",
+                isLabelled ? fitted(bar.label(), Math.min(all, MOST_LABELS)) : "",
                 all <= MOST_LABELS ? words.say("chart.count", words.figures().whole(bar.count())) : "",
                 bar.href(),
                 bar.said());

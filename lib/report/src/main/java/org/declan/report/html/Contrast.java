@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.declan.report.html.ChangesSection.Counted;
 import org.declan.report.html.ChangesSection.Finding;
 import org.declan.report.html.ChangesSection.Group;
@@ -19,11 +20,15 @@ import org.declan.report.html.ChangesSection.Term;
  *
  * @param against what it is compared with, as a person calls it
  * @param rows its rows of the table
+ * @param genres what is said where the two are not of the same genres, or empty
  */
-record Contrast(Corpus corpus, String id, String name, String against, List<Row> rows, Before before) {
+record Contrast(Corpus corpus, String id, String name, String against, List<Row> rows, Before before, String genres) {
 
     /** The group before; of the first one empty. */
     record Before(String name, List<Row> rows) {}
+
+    /** What is said beside two rates; that one is greater can be seen, and may be chance. */
+    private static final Set<String> WORTH_SAYING = Set.of("new", "gone");
 
     private static final double CLEAR = 0.05;
     private static final double SPECIFIC = 2;
@@ -39,6 +44,7 @@ record Contrast(Corpus corpus, String id, String name, String against, List<Row>
                 words.say("change.heading", name, against),
                 against,
                 before.name(),
+                genres(),
                 themes().stream().map(this::shift).toList(),
                 DivergingChart.of(
                         id + "-chart",
@@ -66,13 +72,15 @@ record Contrast(Corpus corpus, String id, String name, String against, List<Row>
                         "#" + id,
                         corpus.words()
                                 .say(
-                                        isMore(row) ? "finding.more" : "finding.less",
+                                        (isMore(row) ? "finding.more" : "finding.less")
+                                                + (rateBefore(row).isPresent() ? ".since" : ""),
                                         name,
                                         corpus.theme(row.text("item")),
                                         corpus.words().count("mentions", row.whole("count")),
                                         corpus.figures().fixed(row.real("per_1000"), 1),
                                         corpus.figures().significant(row.real("p"), 2),
-                                        against),
+                                        against,
+                                        rateBefore(row).orElse("")),
                         row.real("p").orElse(1)));
             }
         }
@@ -113,7 +121,7 @@ record Contrast(Corpus corpus, String id, String name, String against, List<Row>
                         isClear(row) ? "shift." + direction : isLow ? "shift.hint." + direction : "shift.none",
                         against),
                 isLow ? words.say("chance." + direction, chance(row.real("p").orElse(1))) : "",
-                status.isEmpty() ? "" : words.say("status." + status),
+                WORTH_SAYING.contains(status) ? words.say("status." + status) : "",
                 rateBefore(row)
                         .map(before -> words.say("shifts.rates", before, figures.fixed(row.real("per_1000"), 1)))
                         .orElse(""),
