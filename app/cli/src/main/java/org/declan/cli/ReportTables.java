@@ -141,12 +141,18 @@ final class ReportTables {
 
     /** What changed is what differs from the group before; where groups have no order, from all others. */
     private Reference reference() {
-        return DiffOptions.PREVIOUS.equals(base(gathered.by())) ? new Reference.Previous() : new Reference.Others();
+        return DiffOptions.PREVIOUS.equals(base(gathered.by(), byDate))
+                ? new Reference.Previous()
+                : new Reference.Others();
     }
 
-    /** The value of {@code diff --base} that the table of changes is made with. */
-    static String base(GroupOptions.By by) {
-        boolean inOrder = by == GroupOptions.By.YEAR || by == GroupOptions.By.DOCUMENT;
+    /**
+     * The value of {@code diff --base} that the table of changes is made with.
+     *
+     * @param ofFolder whether the texts come from a folder: then only years have an order
+     */
+    static String base(GroupOptions.By by, boolean ofFolder) {
+        boolean inOrder = by == GroupOptions.By.YEAR || (by == GroupOptions.By.DOCUMENT && !ofFolder);
         return inOrder ? DiffOptions.PREVIOUS : DiffOptions.OTHERS;
     }
 

@@ -59,7 +59,11 @@ final class SingleCommands {
     }
 
     private List<String> diff() {
-        return List.of("--base", ReportTables.base(report.groups.by()), "--stopwords", ReportTables.STOP_WORDS);
+        return List.of(
+                "--base",
+                ReportTables.base(report.groups.by(), report.hasFolder()),
+                "--stopwords",
+                ReportTables.STOP_WORDS);
     }
 
     private List<String> themes() {

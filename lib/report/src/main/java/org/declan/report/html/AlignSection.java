@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
  */
 record AlignSection(String later, List<Kind> changes, List<Choice> themes, List<Clause> clauses, String left) {
 
+    /** What is less likely is marked as unsure, as on a terminal. */
+    private static final double SURE = 0.75;
+
     private static final int MOST = 1500;
     private static final List<String> KINDS = List.of("kept", "reworded", "moved", "split", "merged", "new", "dropped");
     private static final Set<String> ALONE = Set.of("new", "dropped");
@@ -120,14 +123,19 @@ record AlignSection(String later, List<Kind> changes, List<Choice> themes, List<
                                         "place.paragraph",
                                         corpus.cited(row.text("source_document")),
                                         row.text("source_paragraph")),
-                row.real("similarity").isEmpty()
-                        ? ""
-                        : corpus.words()
-                                .say("clause.similarity", corpus.figures().fixed(row.real("similarity"), 2)),
+                similarity(row, corpus),
                 Redline.renumbered(row.text("edits")),
                 runs(row, isNew, isDropped),
                 labels(corpus, row.text("themes_gained")),
                 labels(corpus, row.text("themes_lost")));
+    }
+
+    private static String similarity(Row row, Corpus corpus) {
+        if (row.real("similarity").isEmpty()) {
+            return "";
+        }
+        String key = row.real("confidence").orElse(1) < SURE ? "clause.similarity.unsure" : "clause.similarity";
+        return corpus.words().say(key, corpus.figures().fixed(row.real("similarity"), 2));
     }
 
     private static List<Run> runs(Row row, boolean isNew, boolean isDropped) {

@@ -107,7 +107,7 @@ class HtmlReportTest {
         assertThat(Pages.page(new InventedCorpus(1, 1, List.of(), "Paix", "sur terre.").tables(), Language.FRENCH))
                 .contains("Aucun thème n’a été cherché.");
         assertThat(Pages.page(new InventedCorpus(0, 0, List.of(), "", "").tables(), Language.FRENCH))
-                .contains("0\u00a0déclaration");
+                .contains("0\u00a0texte");
     }
 
     @Test

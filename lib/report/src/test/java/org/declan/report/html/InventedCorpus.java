@@ -153,7 +153,7 @@ public record InventedCorpus(int documents, int years, List<String> themes, Stri
         if (documents > 1) {
             String last = "d" + (documents - 1);
             String text = word + " " + sentence;
-            rows.add(row(last, 1L, 1L, "kept", "d0", 1L, 1L, 1.0, text, text, "", 0L, 9L, 0L, 9L, "", ""));
+            rows.add(row(last, 1L, 1L, "kept", "d0", 1L, 1L, 1.0, 1.0, text, text, "", 0L, 9L, 0L, 9L, "", ""));
             rows.add(row(
                     last,
                     1L,
@@ -163,6 +163,7 @@ public record InventedCorpus(int documents, int years, List<String> themes, Stri
                     1L,
                     1L,
                     0.5,
+                    0.9,
                     "alpha " + word + " gamma",
                     "alpha beta gamma",
                     "[-beta-] {+" + word + "+}",
@@ -172,12 +173,13 @@ public record InventedCorpus(int documents, int years, List<String> themes, Stri
                     9L,
                     "",
                     themes.isEmpty() ? "" : themes.get(0)));
-            rows.add(row(last, 2L, 1L, "new", "", null, null, null, text, "", "", 10L, 19L, null, null, "", ""));
-            rows.add(row(last, null, null, "dropped", "d0", 2L, 1L, null, "", text, "", null, null, 10L, 19L, "", ""));
+            rows.add(row(last, 2L, 1L, "new", "", null, null, null, 0.9, text, "", "", 10L, 19L, null, null, "", ""));
+            rows.add(row(
+                    last, null, null, "dropped", "d0", 2L, 1L, null, 0.9, "", text, "", null, null, 10L, 19L, "", ""));
         }
         return CsvTables.table(
                 "align",
-                "document,paragraph,sentence,change,source_document,source_paragraph,source_sentence,similarity,text,"
+                "document,paragraph,sentence,change,source_document,source_paragraph,source_sentence,similarity,confidence,text,"
                         + "source_text,edits,start,end,source_start,source_end,themes_gained,themes_lost",
                 rows);
     }
