@@ -149,19 +149,26 @@ final class ReportFolder {
     private Thread removeAtEnd(Path temporary) {
         Thread hook = new Thread(() -> {
             placing.lock();
-            isStopped = true;
-            // The run may still be adding a file: what is left by one pass, the next takes.
-            for (int i = 0; i < MOST_PASSES && Files.exists(temporary); i++) {
-                try {
-                    delete(temporary);
-                } catch (OutputException e) {
-                    // Nobody is left to be told.
-                }
+            try {
+                isStopped = true;
+                removeWhileAdded(temporary);
+            } finally {
+                placing.unlock();
             }
-            placing.unlock();
         });
         Runtime.getRuntime().addShutdownHook(hook);
         return hook;
+    }
+
+    /** Removes a folder to which the run may still add a file: what is left by one pass, the next takes. */
+    private void removeWhileAdded(Path temporary) {
+        for (int i = 0; i < MOST_PASSES && Files.exists(temporary); i++) {
+            try {
+                delete(temporary);
+            } catch (OutputException e) {
+                // Nobody is left to be told.
+            }
+        }
     }
 
     private static void keepAtEnd(@Nullable Thread hook) {
