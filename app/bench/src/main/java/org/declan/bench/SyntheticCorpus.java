@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * French of any size with the shapes of the seeds: files of 1 MB, each with the blocks of one seed (its marks, line ends,
- * punctuation) over and over in random order, in which many longer words give way to other words of the seeds and to
- * {@link RareForms}. The same bytes for the same seeds and size.
+ * French of any size with the shapes of the seeds: each text has the blocks of one seed (its marks, line ends, punctuation)
+ * in random order between paragraphs of a {@link SentenceModel}, and in both many longer words give way to other
+ * words of the seeds and to {@link RareForms}. The same bytes for the same seeds and the same texts asked for.
  */
 final class SyntheticCorpus {
 
@@ -28,6 +28,8 @@ final class SyntheticCorpus {
     /** Words that may give way: not the short ones, which are grammar, nor names, which begin with a capital. */
     private static final Pattern CONTENT_WORD = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Ll}{4,}+(?![\\p{L}\\p{N}'’-])");
 
+    private static final double FROM_MODEL = 0.5;
+    private static final int MAX_SENTENCES = 6;
     private static final double REPLACED = 0.35;
     private static final double RARE = 0.3;
 
@@ -36,42 +38,60 @@ final class SyntheticCorpus {
     /** Running words, so that a draw follows their frequencies. */
     private final List<String> words = new ArrayList<>();
 
-    private SyntheticCorpus(List<String> seeds) {
-        for (String seed : seeds) {
-            String body = FRONT_MATTER.matcher(seed).replaceFirst("").strip();
-            blocksBySeed.add(List.of(BLANK_LINES.split(body)));
-            CONTENT_WORD.matcher(body).results().map(MatchResult::group).forEach(words::add);
+    private final SentenceModel sentences = new SentenceModel();
+    private int texts;
+
+    /** A corpus like the texts of a folder. */
+    SyntheticCorpus(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            for (Path path : entries.sorted().toList()) {
+                learn(Files.readString(path, StandardCharsets.UTF_8));
+            }
         }
     }
 
-    /** The files of a corpus of so many megabytes, made from the texts of a folder. */
+    private void learn(String seed) {
+        String body = FRONT_MATTER.matcher(seed).replaceFirst("").strip();
+        List<String> blocks = List.of(BLANK_LINES.split(body));
+        blocksBySeed.add(blocks);
+        blocks.forEach(sentences::learn);
+        CONTENT_WORD.matcher(body).results().map(MatchResult::group).forEach(words::add);
+    }
+
+    /** The texts of a corpus of so many megabytes, 1 MB each, made from the texts of a folder. */
     static List<byte[]> files(Path folder, int megabytes) throws IOException {
-        List<String> seeds = new ArrayList<>();
-        try (Stream<Path> entries = Files.list(folder)) {
-            for (Path path : entries.sorted().toList()) {
-                seeds.add(Files.readString(path));
-            }
-        }
-        SyntheticCorpus corpus = new SyntheticCorpus(seeds);
+        SyntheticCorpus corpus = new SyntheticCorpus(folder);
         List<byte[]> files = new ArrayList<>();
         for (int i = 0; i < megabytes; i++) {
-            files.add(corpus.file(corpus.blocksBySeed.get(i % seeds.size())));
+            files.add(corpus.text(MEGABYTE));
         }
         return files;
     }
 
-    private byte[] file(List<String> blocks) {
+    /** The next text, of so many bytes or, as no letter is cut, one less, with a line end at its end. */
+    byte[] text(int size) {
+        List<String> blocks = blocksBySeed.get(texts++ % blocksBySeed.size());
         StringBuilder text = new StringBuilder(blocks.get(0));
-        // A letter is a byte or two, so this is enough, and then it is cut.
-        while (text.length() < MEGABYTE) {
-            text.append("\n\n").append(varied(blocks.get(random.nextInt(blocks.size()))));
+        // A letter is a byte or more, so this is enough, and then it is cut.
+        while (text.length() < size) {
+            String block = random.nextDouble() < FROM_MODEL ? paragraph() : blocks.get(random.nextInt(blocks.size()));
+            text.append("\n\n").append(varied(block));
         }
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        int end = MEGABYTE;
+        int end = size - 1;
         while ((bytes[end] & 0xC0) == 0x80) {
             end--;
         }
-        return Arrays.copyOf(bytes, end);
+        bytes[end] = '\n';
+        return Arrays.copyOf(bytes, end + 1);
+    }
+
+    private String paragraph() {
+        StringBuilder paragraph = new StringBuilder(sentences.draw(random));
+        for (int i = random.nextInt(MAX_SENTENCES); i > 0; i--) {
+            paragraph.append(' ').append(sentences.draw(random));
+        }
+        return paragraph.toString();
     }
 
     private String varied(String block) {
