@@ -73,11 +73,11 @@ measure() {
 
 # Measures with one thread and with two; the output must be the same.
 measure_threads() {
-    size=$1 name=$2
+    corpus_size=$1 program=$2
     shift 2
-    measure "$size" "$name, 1 thread" "$@" --threads 1
+    measure "$corpus_size" "$program, 1 thread" "$@" --threads 1
     mv "$scratch/out" "$scratch/out-1"
-    measure "$size" "$name, 2 threads" "$@" --threads 2
+    measure "$corpus_size" "$program, 2 threads" "$@" --threads 2
     cmp "$scratch/out-1" "$scratch/out"
 }
 
