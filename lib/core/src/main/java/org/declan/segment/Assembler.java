@@ -14,6 +14,8 @@ final class Assembler {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?i)(?:[-–—] ?\\d{1,4} ?[-–—]|\\[? ?(?:page|p\\.) ?\\d{1,4}(?: ?(?:/|sur|de) ?\\d{1,4})? ?\\]?|\\d{1,4} ?(?:/|sur) ?\\d{1,4}|\\d{1,3})");
+    /** More than the pattern can match, so that it is tried on few lines. */
+    private static final int LONGEST_PAGE_NUMBER = 24;
     /** A shorter line without a stop is a heading rather than half a paragraph. */
     private static final int MIN_HALF_WORDS = 5;
 
@@ -46,8 +48,18 @@ final class Assembler {
 
     /** A line of marks, or of a page number, that stands for itself. */
     static boolean isSeparator(String text) {
-        return text.chars().noneMatch(Character::isLetterOrDigit)
-                || PAGE_NUMBER.matcher(text).matches();
+        return !hasLetterOrDigit(text)
+                || (text.length() <= LONGEST_PAGE_NUMBER
+                        && PAGE_NUMBER.matcher(text).matches());
+    }
+
+    private static boolean hasLetterOrDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void group(List<Line> lines) {

@@ -87,7 +87,9 @@ final class Classifier {
         if (!titled) {
             boolean open =
                     draft.marker().isNone() && !Words.endsClause(draft.text()) && Words.lastSign(draft.text()) != ',';
-            return (heading || open) && !draft.marker().isItem() && Words.count(draft.text()) <= TITLE_WORDS;
+            return (heading || open)
+                    && !draft.marker().isItem()
+                    && Words.count(draft.text(), TITLE_WORDS + 1) <= TITLE_WORDS;
         }
         boolean under = !out.isEmpty() && out.get(out.size() - 1).kind() == ParagraphKind.TITLE;
         return under
@@ -100,7 +102,7 @@ final class Classifier {
         Draft draft = drafts.get(index);
         String text = draft.text();
         Marker marker = draft.marker();
-        int words = Words.count(text);
+        int words = Words.count(text, TITLE_WORDS + 1);
         if (marker.kind() == Marker.Kind.HASH) {
             return true;
         }
@@ -163,14 +165,14 @@ final class Classifier {
     private static boolean isByline(Draft draft) {
         String text = draft.text();
         return text.indexOf(',') > 0
-                && Words.count(text) <= BYLINE_WORDS
+                && Words.count(text, BYLINE_WORDS + 1) <= BYLINE_WORDS
                 && HONORIFIC.matcher(text).matches()
                 && !FINITE_VERB.matcher(text).matches();
     }
 
     /** A place and a date, or a date alone, and nothing else. */
     static boolean isDateline(String text) {
-        if (Words.count(text) > BEFORE_DATE_WORDS) {
+        if (Words.count(text, BEFORE_DATE_WORDS + 1) > BEFORE_DATE_WORDS) {
             return false;
         }
         Optional<FrenchDate> date = FrenchDate.find(text, 0);

@@ -45,8 +45,9 @@ final class Draft {
     }
 
     private void count(Line line) {
-        lowerCase |= Words.hasLowerCase(line.text());
-        capitals += Words.capitals(line.text());
+        // Where there is a small letter, nobody asks for the capitals.
+        lowerCase = lowerCase || Words.hasLowerCase(line.text());
+        capitals += lowerCase ? 0 : Words.capitals(line.text());
     }
 
     private void join(View next, LineHyphen hyphen) {
@@ -85,8 +86,11 @@ final class Draft {
 
     /** Whether the whole paragraph, and nothing less, stands in bold. */
     boolean isBold() {
+        if (!first().bold().opens()) {
+            return false;
+        }
         int marks = lines.stream().mapToInt(line -> line.bold().marks()).sum();
-        return marks == 2 && first().bold().opens() && last().bold().closes();
+        return marks == 2 && last().bold().closes();
     }
 
     /** Whether all letters are capitals, and there are at least four. */

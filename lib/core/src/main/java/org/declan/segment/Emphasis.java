@@ -34,22 +34,32 @@ final class Emphasis {
     }
 
     private void scan(int from) {
+        int star = text.indexOf('*', from);
+        int underscore = text.indexOf('_', from);
         int at = from;
-        boolean lineEmpty = true;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c == '\n') {
-                if (lineEmpty) {
-                    close();
-                }
-                lineEmpty = true;
-            } else if (!isBlank(c)) {
-                lineEmpty = false;
+        while (star >= 0 || underscore >= 0) {
+            int mark = underscore < 0 || (star >= 0 && star < underscore) ? star : underscore;
+            if (!open.isEmpty() && hasEmptyLine(at, mark)) {
+                close();
             }
-            boolean mark = (c == '*' || c == '_') && !out.get(at) && !escaped(at);
-            at = mark ? run(at) : at + 1;
+            at = out.get(mark) || escaped(mark) ? mark + 1 : run(mark);
+            star = star >= 0 && star < at ? text.indexOf('*', at) : star;
+            underscore = underscore >= 0 && underscore < at ? text.indexOf('_', at) : underscore;
         }
         close();
+    }
+
+    /** Whether an empty line ends a block between two marks. */
+    private boolean hasEmptyLine(int start, int end) {
+        boolean lineEmpty = false;
+        for (int at = start; at < end; at++) {
+            char c = text.charAt(at);
+            if (c == '\n' && lineEmpty) {
+                return true;
+            }
+            lineEmpty = c == '\n' || (lineEmpty && isBlank(c));
+        }
+        return false;
     }
 
     private boolean escaped(int at) {

@@ -22,7 +22,10 @@ record Line(int start, int end, Marker marker, View whole, View view, Bold bold,
      * @param closes whether its last characters are one
      * @param marks how many there are
      */
-    record Bold(boolean opens, boolean closes, int marks) {}
+    record Bold(boolean opens, boolean closes, int marks) {
+
+        static final Bold NONE = new Bold(false, false, 0);
+    }
 
     /** The same line with nothing taken for a marker. */
     Line unmarked() {

@@ -21,6 +21,7 @@ final class Lines {
     private final Markup markup;
     private final Set<String> bracketedNotes = new HashSet<>();
     private final List<Line> lines = new ArrayList<>();
+    private final PlainLine plain = new PlainLine();
 
     private Lines(Source source, int from) {
         this.source = source;
@@ -45,7 +46,8 @@ final class Lines {
         int start = from;
         for (int at = from; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (isLineEnd(c)) {
+            // Letters, most of any text, are between the two.
+            if ((c < ' ' || c > '\u007F') && isLineEnd(c)) {
                 lines.add(line(start, at));
                 if (c == '\f') {
                     lines.add(line(at, at));
@@ -59,6 +61,11 @@ final class Lines {
         if (start < text.length()) {
             lines.add(line(start, text.length()));
         }
+    }
+
+    /** Whether a character is a raised number, and so may call a note. */
+    static boolean isRaised(char c) {
+        return RAISED.indexOf(c) >= 0;
     }
 
     private static boolean isLineEnd(char c) {
@@ -91,6 +98,9 @@ final class Lines {
     }
 
     private Line.Bold bold(int start, int end) {
+        if (!markup.isAnyOut(start, end)) {
+            return Line.Bold.NONE;
+        }
         int first = start;
         int last = end;
         while (first < last && Spelling.isSpace(text.charAt(first))) {
@@ -114,6 +124,10 @@ final class Lines {
     }
 
     private View clean(int start, int end) {
+        return markup.isAnyOut(start, end) || !plain.take(text, start, end) ? cleaned(start, end) : plain.view(source);
+    }
+
+    private View cleaned(int start, int end) {
         View.Builder builder = new View.Builder(source);
         for (int at = start; at < end; at++) {
             char c = text.charAt(at);
@@ -136,7 +150,7 @@ final class Lines {
     /** A raised number after a word of three letters or a sign, or a bracketed number that a note at a line start explains. */
     private boolean isNoteCall(int at, int lineStart, CharSequence before) {
         char c = text.charAt(at);
-        if (before.isEmpty() || (RAISED.indexOf(c) < 0 && c != '[')) {
+        if (before.isEmpty() || (!isRaised(c) && c != '[')) {
             return false;
         }
         if (c == '[') {
@@ -167,7 +181,7 @@ final class Lines {
         if (text.charAt(at) == '[') {
             return text.indexOf(']', at) + 1;
         }
-        while (end < text.length() && RAISED.indexOf(text.charAt(end)) >= 0) {
+        while (end < text.length() && isRaised(text.charAt(end))) {
             end++;
         }
         return end;

@@ -115,7 +115,7 @@ record Marker(Kind kind, String label, boolean bulleted, int length) {
         if (c == '[' || "¹²³⁰⁴⁵⁶⁷⁸⁹".indexOf(c) >= 0) {
             return match(NOTE, line, Kind.NOTE);
         }
-        if ("IVXLCivxlc(".indexOf(c) >= 0) {
+        if (mayBeRoman(line)) {
             Marker roman = match(ROMAN, line, Kind.ROMAN);
             if (!roman.isNone()) {
                 return roman;
@@ -126,6 +126,15 @@ record Marker(Kind kind, String label, boolean bulleted, int length) {
             return match(LETTER, line, Kind.LETTER);
         }
         return c == 'A' ? match(ARTICLE, line, Kind.NUMBER) : NONE;
+    }
+
+    /** Whether a sign ends the run of Roman digits, as in few of the many lines that begin with Le or Considérant. */
+    private static boolean mayBeRoman(String line) {
+        int end = 0;
+        while (end < line.length() && "IVXLCivxlc".indexOf(line.charAt(end)) >= 0) {
+            end++;
+        }
+        return line.charAt(0) == '(' || (end > 0 && end < line.length() && " .)-–—:".indexOf(line.charAt(end)) >= 0);
     }
 
     private static Marker match(Pattern pattern, String line, Kind kind) {

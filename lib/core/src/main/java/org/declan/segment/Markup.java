@@ -48,6 +48,12 @@ final class Markup {
         return out.get(offset);
     }
 
+    /** Whether there is any mark from one offset to before another. */
+    boolean isAnyOut(int start, int end) {
+        int next = out.nextSetBit(start);
+        return next >= 0 && next < end;
+    }
+
     boolean isSpace(int offset) {
         return space.get(offset);
     }
@@ -56,6 +62,11 @@ final class Markup {
         int at = from;
         while (at < text.length()) {
             char c = text.charAt(at);
+            // Small letters, most of any text, come after all of these signs.
+            if (c > ']') {
+                at++;
+                continue;
+            }
             int end = switch (c) {
                 case '<' -> tag(at);
                 case '\\' -> escape(at);

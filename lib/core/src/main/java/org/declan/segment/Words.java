@@ -33,12 +33,7 @@ final class Words {
         return false;
     }
 
-    /** How many words parted by spaces there are. */
-    static int count(CharSequence text) {
-        return count(text, Integer.MAX_VALUE);
-    }
-
-    /** The same, as far as {@code enough}. */
+    /** How many words parted by spaces there are, counted no further than {@code enough}. */
     static int count(CharSequence text, int enough) {
         int count = 0;
         boolean inWord = false;

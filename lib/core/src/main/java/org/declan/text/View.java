@@ -23,6 +23,13 @@ public final class View {
         this.sourceStarts = sourceStarts;
     }
 
+    /** A text of which each character stands for one of the source, in a row from an offset on. */
+    public static View of(Source source, String text, int sourceStart) {
+        return text.isEmpty()
+                ? new View(source, text, new int[0], new int[0])
+                : new View(source, text, new int[] {0}, new int[] {sourceStart});
+    }
+
     /** The cleaned text: one line, single spaces, no space at either end. */
     public String text() {
         return text;
@@ -123,12 +130,27 @@ public final class View {
         /** Appends the cleaned text of another view of the same source. */
         public Builder append(View other) {
             for (int run = 0; run < other.viewStarts.length; run++) {
-                int end = run + 1 < other.viewStarts.length ? other.viewStarts[run + 1] : other.text.length();
-                for (int i = other.viewStarts[run]; i < Math.min(end, other.text.length()); i++) {
-                    append(other.text.charAt(i), other.sourceStarts[run] + i - other.viewStarts[run]);
+                int start = other.viewStarts[run];
+                int next = run + 1 < other.viewStarts.length ? other.viewStarts[run + 1] : other.text.length();
+                int end = Math.min(next, other.text.length());
+                if (start < end) {
+                    append(other.text.substring(start, end), other.sourceStarts[run]);
                 }
             }
             return this;
+        }
+
+        /** Appends characters that stand for those of the source from an offset on. */
+        private void append(String run, int sourceOffset) {
+            if (sourceOffset != expected) {
+                viewStarts.add(text.length());
+                sourceStarts.add(sourceOffset);
+            }
+            text.append(run);
+            expected = sourceOffset + run.length();
+            for (int i = 0; i < run.length() && !decomposed; i++) {
+                decomposed = Spelling.isCombining(run.charAt(i));
+            }
         }
 
         /** Takes back the last character, as a hyphen at a line end is. */
