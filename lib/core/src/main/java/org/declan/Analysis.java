@@ -20,6 +20,7 @@ import org.declan.text.Tokens;
 import org.declan.text.View;
 import org.declan.text.Vocabulary;
 import org.declan.tokenize.FrenchScanner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stages in a row: a file to a document, a document to its sentences and words. An instance is one worker: it keeps
@@ -31,6 +32,7 @@ public final class Analysis {
     private final Layout layout = new Layout(FrenchLexicon::knows);
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final Vocabulary vocabulary = new Vocabulary();
+    private @Nullable FrenchScanner scanner;
     private final Lexicon lexicon = new FrenchLexicon(vocabulary);
 
     /** A worker that reads with {@code reader}, which workers may share. */
@@ -76,7 +78,7 @@ public final class Analysis {
 
     private void add(Tokens.Builder builder, int index, Paragraph paragraph) {
         View view = paragraph.view();
-        FrenchScanner scanner = new FrenchScanner(builder, view);
+        FrenchScanner scanner = scanner(builder, view);
         boolean running = switch (paragraph.kind()) {
             case PARAGRAPH, ITEM, FOOTNOTE -> true;
             default -> false;
@@ -88,6 +90,13 @@ public final class Analysis {
             builder.sentence(index, view.span(start, end), start, end);
             scanner.scan(start, end);
         }
+    }
+
+    /** One for all paragraphs: it has room for the longest. */
+    private FrenchScanner scanner(Tokens.Builder builder, View view) {
+        FrenchScanner known = scanner;
+        scanner = known == null ? new FrenchScanner(builder, view) : known.on(builder, view);
+        return scanner;
     }
 
     private static IntList whole(String text) {

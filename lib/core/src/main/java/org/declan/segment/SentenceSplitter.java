@@ -28,18 +28,15 @@ public final class SentenceSplitter {
     private final Abbreviations abbreviations = Abbreviations.french();
     private final StopModel model = new StopModel();
     private final StraightQuotes quotes = new StraightQuotes();
+    private final Stops stops = new Stops();
 
     /** The sentences of a cleaned paragraph: start and end of each in turn, without the spaces between them. */
     public IntList split(String text) {
         IntList ranges = new IntList();
         quotes.restart();
         int start = skipSpaces(text, 0);
-        int at = start;
-        while (at < text.length()) {
-            if (!isStop(text.charAt(at))) {
-                at++;
-                continue;
-            }
+        stops.of(text);
+        for (int at = stops.from(start); at < text.length(); ) {
             int end = closingEnd(text, start, at);
             if (end >= text.length()) {
                 break;
@@ -49,7 +46,7 @@ public final class SentenceSplitter {
                 ranges.add(end);
                 start = skipSpaces(text, end);
             }
-            at = Math.max(end, at + 1);
+            at = stops.from(Math.max(end, at + 1));
         }
         if (start < text.length()) {
             ranges.add(start);
@@ -59,7 +56,7 @@ public final class SentenceSplitter {
     }
 
     private static boolean isStop(char c) {
-        return c == '.' || c == '!' || c == '?' || c == '…';
+        return Stops.SIGNS.indexOf(c) >= 0;
     }
 
     private static int skipSpaces(String text, int from) {

@@ -194,7 +194,7 @@ public final class Tokens {
         }
 
         /** Adds a token: its source range and its form {@code text[from, to)}. */
-        public void token(int start, int end, CharSequence text, int from, int to) {
+        public void token(int start, int end, char[] text, int from, int to) {
             if (size == types.length) {
                 int larger = size * 2;
                 starts = Arrays.copyOf(starts, larger);

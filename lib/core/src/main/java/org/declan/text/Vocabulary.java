@@ -13,6 +13,7 @@ public final class Vocabulary {
 
     private String[] forms = new String[1024];
     private String[] folded = new String[1024];
+    private boolean[] words = new boolean[1024];
     private int[] hashes = new int[1024];
     private int[] table = new int[4096];
     private int size;
@@ -22,17 +23,17 @@ public final class Vocabulary {
     }
 
     /** The number of the form {@code text[start, end)}, which is added when new. */
-    public int type(CharSequence text, int start, int end) {
+    public int type(char[] text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
-            hash = (hash ^ text.charAt(i)) * MULTIPLIER;
+            hash = (hash ^ text[i]) * MULTIPLIER;
             hash ^= hash >>> 15;
         }
         int slot = hash & (table.length - 1);
         while (true) {
             int type = table[slot];
             if (type < 0) {
-                return add(text.subSequence(start, end).toString(), hash, slot);
+                return add(new String(text, start, end - start), hash, slot);
             }
             if (hashes[type] == hash && same(forms[type], text, start, end)) {
                 return type;
@@ -43,7 +44,7 @@ public final class Vocabulary {
 
     /** The number of a form, which is added when new. */
     public int type(String form) {
-        return type(form, 0, form.length());
+        return type(form.toCharArray(), 0, form.length());
     }
 
     /** The form as it stands in the text. */
@@ -58,7 +59,10 @@ public final class Vocabulary {
 
     /** Whether the form has a letter or a digit; what has none is punctuation and no word. */
     public boolean isWord(int type) {
-        String form = forms[type];
+        return words[type];
+    }
+
+    private static boolean hasLetterOrDigit(String form) {
         for (int i = 0; i < form.length(); i++) {
             if (Character.isLetterOrDigit(form.codePointAt(i))) {
                 return true;
@@ -72,13 +76,13 @@ public final class Vocabulary {
         return size;
     }
 
-    private static boolean same(String form, CharSequence text, int start, int end) {
+    private static boolean same(String form, char[] text, int start, int end) {
         int length = end - start;
         if (form.length() != length) {
             return false;
         }
         for (int i = 0; i < length; i++) {
-            if (form.charAt(i) != text.charAt(start + i)) {
+            if (form.charAt(i) != text[start + i]) {
                 return false;
             }
         }
@@ -89,10 +93,12 @@ public final class Vocabulary {
         if (size == forms.length) {
             forms = Arrays.copyOf(forms, size * 2);
             folded = Arrays.copyOf(folded, size * 2);
+            words = Arrays.copyOf(words, size * 2);
             hashes = Arrays.copyOf(hashes, size * 2);
         }
         int type = size++;
         forms[type] = form;
+        words[type] = hasLetterOrDigit(form);
         folded[type] = Spelling.fold(form);
         hashes[type] = hash;
         table[slot] = type;

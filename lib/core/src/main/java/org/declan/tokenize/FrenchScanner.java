@@ -16,7 +16,11 @@ public final class FrenchScanner {
     private final Abbreviations abbreviations = Abbreviations.french();
     private Tokens.Builder out;
     private View view;
-    private String text = "";
+    private String text;
+    /** The paragraph in an array, and what each of its characters is: each is asked for several times. */
+    private char[] chars = new char[1024];
+
+    private byte[] classes = new byte[1024];
     private int limit;
     private int sentenceStart;
 
@@ -24,23 +28,39 @@ public final class FrenchScanner {
     public FrenchScanner(Tokens.Builder out, View view) {
         this.out = out;
         this.view = view;
+        this.text = view.text();
+        classify();
     }
 
     /** Goes on with another paragraph, and another place to add its words to. */
     public FrenchScanner on(Tokens.Builder builder, View paragraph) {
         out = builder;
         view = paragraph;
+        text = paragraph.text();
+        classify();
         return this;
+    }
+
+    private void classify() {
+        int length = text.length();
+        if (length > chars.length) {
+            chars = new char[Math.max(length, 2 * chars.length)];
+            classes = new byte[chars.length];
+        }
+        text.getChars(0, length, chars, 0);
+        for (int i = 0; i < length; i++) {
+            char c = chars[i];
+            classes[i] = Character.isSurrogate(c) ? CharClass.at(text, i) : CharClass.of(c);
+        }
     }
 
     /** Adds the words of {@code view.text()[start, end)}, which is a sentence. */
     public void scan(int start, int end) {
-        text = view.text();
         limit = end;
         sentenceStart = start;
         int at = start;
         while (at < end) {
-            at = switch (CharClass.at(text, at)) {
+            at = switch (classes[at]) {
                 case CharClass.SPACE -> at + 1;
                 case CharClass.LETTER -> word(at);
                 case CharClass.DIGIT -> number(at, at);
@@ -50,12 +70,12 @@ public final class FrenchScanner {
     }
 
     private int token(int start, int end) {
-        out.token(view.sourceStart(start), view.sourceEnd(end), text, start, end);
+        out.token(view.sourceStart(start), view.sourceEnd(end), chars, start, end);
         return end;
     }
 
     private byte type(int at) {
-        return at < limit ? CharClass.at(text, at) : CharClass.SPACE;
+        return at < limit ? classes[at] : CharClass.SPACE;
     }
 
     private boolean isAlnum(int at) {
@@ -222,7 +242,7 @@ public final class FrenchScanner {
 
     private int sign(int start) {
         char c = text.charAt(start);
-        byte type = CharClass.at(text, start);
+        byte type = classes[start];
         boolean afterSpace =
                 start == sentenceStart || type(start - 1) == CharClass.SPACE || text.charAt(start - 1) == '(';
         if ((type == CharClass.HYPHEN || c == '+' || c == '−') && afterSpace && type(start + 1) == CharClass.DIGIT) {

@@ -47,7 +47,7 @@ final class Corpus implements Lexicon {
                     .filter(reading -> slash >= 0 && reading.pos().equals(word.substring(slash + 1)))
                     .findFirst()
                     .orElse(readings.get(0)));
-            tokens.token(0, form.length(), form, 0, form.length());
+            tokens.token(0, form.length(), form.toCharArray(), 0, form.length());
         }
         return this;
     }

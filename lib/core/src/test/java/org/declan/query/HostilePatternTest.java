@@ -25,7 +25,7 @@ class HostilePatternTest {
         builder.sentence(0, new Span(0, 0), 0, 0);
         for (int i = 0; i < words; i++) {
             String form = word.apply(i);
-            builder.token(0, 0, form, 0, form.length());
+            builder.token(0, 0, form.toCharArray(), 0, form.length());
         }
         return builder.build();
     }

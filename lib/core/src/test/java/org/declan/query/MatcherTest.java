@@ -133,7 +133,7 @@ class MatcherTest {
             builder.sentence(0, new Span(0, 0), 0, 0);
             for (int i = 0; i < 1000; i++) {
                 String form = (i == 500 ? "migr" : "x") + document + "-" + i;
-                builder.token(0, 0, form, 0, form.length());
+                builder.token(0, 0, form.toCharArray(), 0, form.length());
             }
             matcher.match(builder.build(), 0, hits::add);
         }

@@ -14,15 +14,15 @@ class TokensTest {
         Paragraph paragraph = new Paragraph(ParagraphKind.PARAGRAPH, "", view);
         Tokens.Builder builder = new Tokens.Builder(new Vocabulary(), List.of(paragraph, paragraph));
         builder.sentence(0, new Span(0, 8), 0, 8);
-        builder.token(0, 2, TEXT, 0, 2);
-        builder.token(3, 7, TEXT, 3, 7);
-        builder.token(7, 8, TEXT, 7, 8);
+        builder.token(0, 2, TEXT.toCharArray(), 0, 2);
+        builder.token(3, 7, TEXT.toCharArray(), 3, 7);
+        builder.token(7, 8, TEXT.toCharArray(), 7, 8);
         builder.sentence(0, new Span(9, 15), 9, 15);
-        builder.token(9, 11, TEXT, 9, 11);
-        builder.token(12, 14, TEXT, 12, 14);
-        builder.token(14, 15, TEXT, 14, 15);
+        builder.token(9, 11, TEXT.toCharArray(), 9, 11);
+        builder.token(12, 14, TEXT.toCharArray(), 12, 14);
+        builder.token(14, 15, TEXT.toCharArray(), 14, 15);
         builder.sentence(1, new Span(0, 8), 0, 8);
-        builder.token(0, 2, TEXT, 0, 2);
+        builder.token(0, 2, TEXT.toCharArray(), 0, 2);
         return builder.build();
     }
 

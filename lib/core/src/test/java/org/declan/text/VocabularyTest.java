@@ -16,7 +16,9 @@ class VocabularyTest {
         }
         for (int i = 0; i < 100_000; i++) {
             assertThat(vocabulary.type(
-                            "le mot" + i + " la", 3, 6 + String.valueOf(i).length()))
+                            ("le mot" + i + " la").toCharArray(),
+                            3,
+                            6 + String.valueOf(i).length()))
                     .isEqualTo(i);
         }
         assertThat(vocabulary.size()).isEqualTo(100_000);
