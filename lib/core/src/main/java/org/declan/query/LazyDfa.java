@@ -6,12 +6,14 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.declan.text.IntList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The deterministic automaton over signatures, made state by state as texts need it. When it has grown too large it is
- * thrown away and begun anew, so that no pattern can fill the memory.
+ * The deterministic automaton of a nondeterministic one, made state by state as texts need it. Its input is numbers, each
+ * of which stands for a set of symbols: for a word the atoms it satisfies, for a letter of a word the classes it is in.
+ * When it has grown too large it is thrown away and begun anew, so that no pattern can fill the memory.
  */
 final class LazyDfa {
 
@@ -20,11 +22,10 @@ final class LazyDfa {
 
     private static final int UNKNOWN = -1;
     private static final int MOST_STATES = 10_000;
-    /** Ints in all rows and state sets together: 32 MB. */
-    private static final int MOST_CELLS = 8 << 20;
 
-    private final Nfa<Atom> nfa;
-    private final Signatures signatures;
+    private final Nfa<?> nfa;
+    private final IntFunction<BitSet> symbols;
+    private final int mostCells;
     private final StateSet reached;
     private final Map<Key, Integer> numbers = new HashMap<>();
     private final List<int[]> states = new ArrayList<>();
@@ -33,25 +34,32 @@ final class LazyDfa {
     private int start;
     private long cells;
 
-    LazyDfa(Nfa<Atom> nfa, Signatures signatures) {
+    /**
+     * An automaton without states yet.
+     *
+     * @param symbols the symbols that each number of the input stands for
+     * @param mostCells how many ints all rows and sets of states may have together
+     */
+    LazyDfa(Nfa<?> nfa, IntFunction<BitSet> symbols, int mostCells) {
         this.nfa = nfa;
-        this.signatures = signatures;
+        this.symbols = symbols;
+        this.mostCells = mostCells;
         this.reached = new StateSet(nfa.size());
         begin();
     }
 
-    /** The state after the first word of a match. */
-    int first(int signature) {
-        return next(start, signature);
+    /** The state before any input; it is another one when the automaton was begun anew. */
+    int start() {
+        return start;
     }
 
-    /** The state after one more word. */
-    int next(int state, int signature) {
+    /** The state after one more number. */
+    int next(int state, int input) {
         int[] row = rows[state];
-        if (signature < row.length && row[signature] != UNKNOWN) {
-            return row[signature];
+        if (input < row.length && row[input] != UNKNOWN) {
+            return row[input];
         }
-        return step(state, signature);
+        return step(state, input);
     }
 
     /** The units that match up to a state. */
@@ -69,16 +77,16 @@ final class LazyDfa {
         start = number();
     }
 
-    private int step(int state, int signature) {
-        BitSet atoms = signatures.atoms(signature);
+    private int step(int state, int input) {
+        BitSet accepted = symbols.apply(input);
         reached.clear();
         for (int from : states.get(state)) {
             int label = nfa.label(from);
-            if (label >= 0 && atoms.get(label)) {
+            if (label >= 0 && accepted.get(label)) {
                 nfa.follow(from, reached);
             }
         }
-        if (states.size() >= MOST_STATES || cells > MOST_CELLS) {
+        if (states.size() >= MOST_STATES || cells > mostCells) {
             int[] kept = reached.sorted();
             begin();
             reached.clear();
@@ -88,21 +96,21 @@ final class LazyDfa {
             return number();
         }
         int next = number();
-        remember(state, signature, next);
+        remember(state, input, next);
         return next;
     }
 
-    private void remember(int state, int signature, int next) {
+    private void remember(int state, int input, int next) {
         int[] row = rows[state];
-        if (signature >= row.length) {
-            int length = Integer.highestOneBit(Math.max(signature, 7)) * 2;
+        if (input >= row.length) {
+            int length = Integer.highestOneBit(Math.max(input, 7)) * 2;
             cells += length - row.length;
             int known = row.length;
             row = Arrays.copyOf(row, length);
             Arrays.fill(row, known, length, UNKNOWN);
             rows[state] = row;
         }
-        row[signature] = next;
+        row[input] = next;
     }
 
     /** The number of the state that is the set of states reached. */

@@ -20,6 +20,9 @@ import org.declan.text.Vocabulary;
  */
 public final class Matcher {
 
+    /** Ints in the automaton over signatures: 32 MB. */
+    private static final int MOST_CELLS = 8 << 20;
+
     private final Automaton automaton;
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
@@ -36,7 +39,7 @@ public final class Matcher {
         this.vocabulary = vocabulary;
         this.lexicon = lexicon;
         signatures = new Signatures(automaton.atoms(), vocabulary, lexicon);
-        dfa = new LazyDfa(automaton.nfa(), signatures);
+        dfa = new LazyDfa(automaton.nfa(), signatures::atoms, MOST_CELLS);
         most = new Scan(automaton.patternOfUnit());
         least = new Scan(automaton.patternOfUnit());
     }

@@ -31,7 +31,7 @@ final class Scan {
         pass++;
         spans.clear();
         for (int start = 0; start < length; start++) {
-            int state = dfa.first(signatures[start]);
+            int state = dfa.next(dfa.start(), signatures[start]);
             if (state != LazyDfa.DEAD) {
                 follow(dfa, signatures, start, Math.min(length, start + Automaton.LONGEST_MATCH), state);
             }
