@@ -62,6 +62,12 @@ final class LazyDfa {
         return step(state, input);
     }
 
+    /** Whether two inputs are known to lead to the same state. */
+    boolean agree(int state, int one, int other) {
+        int[] row = rows[state];
+        return one < row.length && other < row.length && row[one] == row[other] && row[one] != UNKNOWN;
+    }
+
     /** The units that match up to a state. */
     int[] units(int state) {
         return units[state];
@@ -87,7 +93,7 @@ final class LazyDfa {
             }
         }
         if (states.size() >= MOST_STATES || cells > mostCells) {
-            int[] kept = reached.sorted();
+            int[] kept = members();
             begin();
             reached.clear();
             for (int member : kept) {
@@ -115,7 +121,7 @@ final class LazyDfa {
 
     /** The number of the state that is the set of states reached. */
     private int number() {
-        Key key = new Key(reached.sorted());
+        Key key = new Key(members());
         Integer known = numbers.putIfAbsent(key, states.size());
         if (known != null) {
             return known;
@@ -136,6 +142,21 @@ final class LazyDfa {
         units[number] = found.toArray();
         cells += key.members.length + 32;
         return number;
+    }
+
+    /** The states reached in order, splits aside, which have led on already: in long lists of words they are the half. */
+    private int[] members() {
+        int[] members = new int[reached.size()];
+        int size = 0;
+        for (int i = 0; i < members.length; i++) {
+            int state = reached.get(i);
+            if (nfa.label(state) >= 0 || nfa.isFinal(state)) {
+                members[size++] = state;
+            }
+        }
+        int[] sorted = Arrays.copyOf(members, size);
+        Arrays.sort(sorted);
+        return sorted;
     }
 
     /** A set of states as a key. */

@@ -17,6 +17,7 @@ final class Scan {
 
     private final int[] keptPass;
     private int pass;
+    private boolean settled;
 
     Scan(int[] patternOfUnit) {
         this.patternOfUnit = patternOfUnit;
@@ -26,22 +27,53 @@ final class Scan {
         keptPass = new int[patternOfUnit.length];
     }
 
-    /** Looks at a sentence, given by the signatures of its tokens. */
-    void run(LazyDfa dfa, int[] signatures, int length) {
+    /**
+     * Looks at a sentence.
+     *
+     * @param signatures those of its tokens
+     * @param others what the signatures would be in another pass, with the same atoms or fewer
+     */
+    void run(LazyDfa dfa, int[] signatures, int[] others, int length) {
         pass++;
+        settled = true;
         spans.clear();
         for (int start = 0; start < length; start++) {
-            int state = dfa.next(dfa.start(), signatures[start]);
+            int state = next(dfa, dfa.start(), signatures[start], others[start]);
             if (state != LazyDfa.DEAD) {
-                follow(dfa, signatures, start, Math.min(length, start + Automaton.LONGEST_MATCH), state);
+                int limit = Math.min(length, start + Automaton.LONGEST_MATCH);
+                follow(dfa, signatures, others, start, limit, state);
             }
         }
         spans.sort();
     }
 
-    /** Whether a unit matched anywhere in the last pass. */
-    boolean found(int unit) {
+    /** Whether it is known that the other pass goes through the same states, and so finds the same. */
+    boolean settled() {
+        return settled;
+    }
+
+    private boolean found(int unit) {
         return keptPass[unit] == pass;
+    }
+
+    /** Whether each of these units matched somewhere in the last pass. */
+    boolean foundAll(int[] units) {
+        for (int unit : units) {
+            if (!found(unit)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether one of these units matched somewhere in the last pass. */
+    boolean foundAny(int[] units) {
+        for (int unit : units) {
+            if (found(unit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The matches of the last pass that are hits of patterns, conditions on the sentence aside. */
@@ -49,7 +81,14 @@ final class Scan {
         return spans;
     }
 
-    private void follow(LazyDfa dfa, int[] signatures, int start, int limit, int first) {
+    private int next(LazyDfa dfa, int state, int signature, int other) {
+        if (signature != other && settled) {
+            settled = dfa.agree(state, signature, other);
+        }
+        return dfa.next(state, signature);
+    }
+
+    private void follow(LazyDfa dfa, int[] signatures, int[] others, int start, int limit, int first) {
         int state = first;
         int end = start + 1;
         while (true) {
@@ -60,7 +99,7 @@ final class Scan {
             if (end == limit) {
                 break;
             }
-            state = dfa.next(state, signatures[end]);
+            state = next(dfa, state, signatures[end], others[end]);
             if (state == LazyDfa.DEAD) {
                 break;
             }

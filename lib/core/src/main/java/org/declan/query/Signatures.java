@@ -22,7 +22,7 @@ final class Signatures {
     private final ValueLookup words;
     private final ValueLookup lemmas;
     private final ValueLookup tags;
-    /** Parallel to the vocabulary; 0 where not worked out yet, else the signature plus one. */
+    /** Parallel to the vocabulary: what is possible, plus one, or 0 where not worked out yet; and what is certain. */
     private int[] possible = new int[0];
 
     private int[] certain = new int[0];
@@ -55,12 +55,9 @@ final class Signatures {
         return possible[type] - 1;
     }
 
-    /** The atoms a form satisfies under each reading. */
+    /** The atoms a form satisfies under each reading; what is possible for it was asked before. */
     int certain(int type) {
-        if (type >= certain.length || certain[type] == 0) {
-            workOut(type);
-        }
-        return certain[type] - 1;
+        return certain[type];
     }
 
     /** The atoms a form satisfies when read so. */
@@ -83,8 +80,8 @@ final class Signatures {
         }
         lookUpForm(type);
         if (!index.asksReading()) {
-            possible[type] = signature(ofForm) + 1;
-            certain[type] = possible[type];
+            certain[type] = signature(ofForm);
+            possible[type] = certain[type] + 1;
             return;
         }
         List<Reading> readings = lexicon.readings(type);
@@ -99,7 +96,7 @@ final class Signatures {
             all.and(more);
         }
         possible[type] = signatures.number(some) + 1;
-        certain[type] = signatures.number(all) + 1;
+        certain[type] = signatures.number(all);
     }
 
     private void lookUpForm(int type) {
