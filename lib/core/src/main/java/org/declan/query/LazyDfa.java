@@ -20,7 +20,9 @@ final class LazyDfa {
     /** The state from which nothing matches any more. */
     static final int DEAD = 0;
 
-    private static final int UNKNOWN = -1;
+    /** No state: it is not made yet. */
+    static final int UNKNOWN = -1;
+
     private static final int MOST_STATES = 10_000;
 
     private final Nfa<?> nfa;
@@ -33,6 +35,7 @@ final class LazyDfa {
     private int[][] units = new int[64][];
     private int start;
     private long cells;
+    private int beginnings;
 
     /**
      * An automaton without states yet.
@@ -62,10 +65,15 @@ final class LazyDfa {
         return step(state, input);
     }
 
-    /** Whether two inputs are known to lead to the same state. */
-    boolean agree(int state, int one, int other) {
+    /** The state after one more number if it is known already, else {@link #UNKNOWN}; nothing is made for it. */
+    int known(int state, int input) {
         int[] row = rows[state];
-        return one < row.length && other < row.length && row[one] == row[other] && row[one] != UNKNOWN;
+        return state == DEAD ? DEAD : input < row.length ? row[input] : UNKNOWN;
+    }
+
+    /** How often the automaton was begun; states from before it was begun anew mean nothing. */
+    int beginnings() {
+        return beginnings;
     }
 
     /** The units that match up to a state. */
@@ -74,6 +82,7 @@ final class LazyDfa {
     }
 
     private void begin() {
+        beginnings++;
         numbers.clear();
         states.clear();
         cells = 0;

@@ -1,5 +1,7 @@
 package org.declan.query;
 
+import java.util.Arrays;
+
 /**
  * One pass over a sentence: from each token the longest match of each unit, without those that lie within another match
  * of the same unit.
@@ -18,6 +20,8 @@ final class Scan {
     private final int[] keptPass;
     private int pass;
     private boolean settled;
+    /** Where the other pass is, as long as it is settled. */
+    private int otherState;
 
     Scan(int[] patternOfUnit) {
         this.patternOfUnit = patternOfUnit;
@@ -38,7 +42,8 @@ final class Scan {
         settled = true;
         spans.clear();
         for (int start = 0; start < length; start++) {
-            int state = next(dfa, dfa.start(), signatures[start], others[start]);
+            otherState = dfa.start();
+            int state = next(dfa, otherState, signatures[start], others[start]);
             if (state != LazyDfa.DEAD) {
                 int limit = Math.min(length, start + Automaton.LONGEST_MATCH);
                 follow(dfa, signatures, others, start, limit, state);
@@ -47,7 +52,7 @@ final class Scan {
         spans.sort();
     }
 
-    /** Whether it is known that the other pass goes through the same states, and so finds the same. */
+    /** Whether it is known that the other pass finds the same. */
     boolean settled() {
         return settled;
     }
@@ -81,11 +86,25 @@ final class Scan {
         return spans;
     }
 
+    /**
+     * The state after one more token. The other pass goes along where it parts from this one, mostly for a token or two:
+     * a single pattern that begins with any noun parts them in every sentence, and looking at each sentence twice cost
+     * as much again.
+     */
     private int next(LazyDfa dfa, int state, int signature, int other) {
-        if (signature != other && settled) {
-            settled = dfa.agree(state, signature, other);
+        if (!settled || (state == otherState && signature == other)) {
+            otherState = dfa.next(state, signature);
+            return otherState;
         }
-        return dfa.next(state, signature);
+        int otherNext = dfa.known(otherState, other);
+        int beginnings = dfa.beginnings();
+        int next = dfa.next(state, signature);
+        // What the other pass does not know yet, it learns when it is run.
+        settled = otherNext != LazyDfa.UNKNOWN
+                && dfa.beginnings() == beginnings
+                && Arrays.equals(dfa.units(next), dfa.units(otherNext));
+        otherState = otherNext;
+        return next;
     }
 
     private void follow(LazyDfa dfa, int[] signatures, int[] others, int start, int limit, int first) {
