@@ -22,7 +22,7 @@ final class UnknownWords {
             return List.of(new Reading(folded, "NUM"), new Reading(folded, "ADJ"), new Reading(folded, "NOUN"));
         }
         Set<Reading> readings = new LinkedHashSet<>();
-        if (form.matches("[IVXLCDM]+")) {
+        if (isRoman(form)) {
             readings.add(new Reading(form, "NUM"));
         }
         if (Character.isUpperCase(form.charAt(0))) {
@@ -38,8 +38,23 @@ final class UnknownWords {
         return List.copyOf(readings);
     }
 
+    /** Most forms of a large corpus are met once and unknown, so that here even a stream or an expression is felt. */
     private static boolean isSign(String form) {
-        return form.codePoints().noneMatch(Character::isLetterOrDigit);
+        for (int i = 0; i < form.length(); i += Character.charCount(form.codePointAt(i))) {
+            if (Character.isLetterOrDigit(form.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isRoman(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if ("IVXLCDM".indexOf(form.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return !form.isEmpty();
     }
 
     private static boolean isNumber(String form) {

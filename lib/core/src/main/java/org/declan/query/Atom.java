@@ -1,10 +1,13 @@
 package org.declan.query;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /**
  * All that is asked of one word: what stands between brackets. It is decided for a form under one reading, so that
@@ -13,40 +16,51 @@ import java.util.Set;
  */
 sealed interface Atom {
 
-    boolean accepts(Word word);
+    /**
+     * What decides the atom for a word, given the numbers of all conditions that the word satisfies.
+     *
+     * @param numbers the number of each condition
+     */
+    Predicate<BitSet> test(ToIntFunction<Has> numbers);
 
     /**
-     * Values one of which a word must have for the atom to hold; empty when no such list is known. Lets a word find the
-     * atoms that concern it, rather than every atom be asked about every word.
+     * Conditions one of which a word must satisfy for the atom to hold; empty when no such list is known. Lets a word
+     * find the atoms that concern it, rather than every atom be asked about every word.
      */
-    Optional<Set<Key>> keys();
+    Optional<Set<Has>> needs();
 
     /** Whether the answer depends on how a form is read. */
     boolean asksReading();
 
-    /** A value of an attribute. */
-    record Key(Attribute attribute, String value) {}
+    /** The conditions an atom is made of. */
+    List<Has> conditions();
 
-    /** An attribute has a value. */
+    /** A condition: an attribute has a value. */
     record Has(Attribute attribute, Value value) implements Atom {
         @Override
-        public boolean accepts(Word word) {
-            return value.accepts(attribute.of(word));
+        public Predicate<BitSet> test(ToIntFunction<Has> numbers) {
+            int number = numbers.applyAsInt(this);
+            return satisfied -> satisfied.get(number);
         }
 
         @Override
-        public Optional<Set<Key>> keys() {
-            if (!(value instanceof Value.OneOf oneOf)) {
-                return Optional.empty();
-            }
-            Set<Key> keys = new LinkedHashSet<>();
-            oneOf.texts().forEach(text -> keys.add(new Key(attribute, text)));
-            return Optional.of(keys);
+        public Optional<Set<Has>> needs() {
+            return Optional.of(Set.of(this));
         }
 
         @Override
         public boolean asksReading() {
             return attribute != Attribute.WORD;
+        }
+
+        @Override
+        public List<Has> conditions() {
+            return List.of(this);
+        }
+
+        /** The values that are listed, or none. */
+        Set<String> texts() {
+            return value instanceof Value.OneOf oneOf ? oneOf.texts() : Set.of();
         }
     }
 
@@ -57,28 +71,31 @@ sealed interface Atom {
         }
 
         @Override
-        public boolean accepts(Word word) {
-            for (Atom part : parts) {
-                if (!part.accepts(word)) {
-                    return false;
-                }
-            }
-            return true;
+        public Predicate<BitSet> test(ToIntFunction<Has> numbers) {
+            return parts.stream().map(part -> part.test(numbers)).reduce(satisfied -> true, Predicate::and);
         }
 
         @Override
-        public Optional<Set<Key>> keys() {
-            // A tag is a poor key: a third of all words are nouns.
+        public Optional<Set<Has>> needs() {
+            // What is listed is rare, but a tag is a poor key: a third of all words are nouns.
             return parts.stream()
-                    .flatMap(part -> part.keys().stream())
-                    .min(Comparator.<Set<Key>, Boolean>comparing(
-                                    keys -> keys.stream().anyMatch(key -> key.attribute() == Attribute.POS))
-                            .thenComparing(Set::size));
+                    .flatMap(part -> part.needs().stream())
+                    .min(Comparator.<Set<Has>, Boolean>comparing(needs -> !areListed(needs))
+                            .thenComparing(
+                                    needs -> needs.stream().anyMatch(condition -> condition.attribute == Attribute.POS))
+                            .thenComparing(needs -> needs.stream()
+                                    .mapToInt(condition -> condition.texts().size())
+                                    .sum()));
         }
 
         @Override
         public boolean asksReading() {
             return parts.stream().anyMatch(Atom::asksReading);
+        }
+
+        @Override
+        public List<Has> conditions() {
+            return parts.stream().flatMap(part -> part.conditions().stream()).toList();
         }
     }
 
@@ -89,43 +106,43 @@ sealed interface Atom {
         }
 
         @Override
-        public boolean accepts(Word word) {
-            for (Atom part : parts) {
-                if (part.accepts(word)) {
-                    return true;
-                }
-            }
-            return false;
+        public Predicate<BitSet> test(ToIntFunction<Has> numbers) {
+            return parts.stream().map(part -> part.test(numbers)).reduce(satisfied -> false, Predicate::or);
         }
 
         @Override
-        public Optional<Set<Key>> keys() {
-            Set<Key> keys = new LinkedHashSet<>();
+        public Optional<Set<Has>> needs() {
+            Set<Has> needs = new LinkedHashSet<>();
             for (Atom part : parts) {
-                Optional<Set<Key>> more = part.keys();
+                Optional<Set<Has>> more = part.needs();
                 if (more.isEmpty()) {
                     return Optional.empty();
                 }
-                keys.addAll(more.get());
+                needs.addAll(more.get());
             }
-            return Optional.of(keys);
+            return Optional.of(needs);
         }
 
         @Override
         public boolean asksReading() {
             return parts.stream().anyMatch(Atom::asksReading);
         }
+
+        @Override
+        public List<Has> conditions() {
+            return parts.stream().flatMap(part -> part.conditions().stream()).toList();
+        }
     }
 
     /** The other does not hold. */
     record Not(Atom part) implements Atom {
         @Override
-        public boolean accepts(Word word) {
-            return !part.accepts(word);
+        public Predicate<BitSet> test(ToIntFunction<Has> numbers) {
+            return part.test(numbers).negate();
         }
 
         @Override
-        public Optional<Set<Key>> keys() {
+        public Optional<Set<Has>> needs() {
             return Optional.empty();
         }
 
@@ -133,6 +150,16 @@ sealed interface Atom {
         public boolean asksReading() {
             return part.asksReading();
         }
+
+        @Override
+        public List<Has> conditions() {
+            return part.conditions();
+        }
+    }
+
+    /** Whether each of these conditions lists the values that satisfy it. */
+    static boolean areListed(Set<Has> conditions) {
+        return conditions.stream().noneMatch(condition -> condition.texts().isEmpty());
     }
 
     /** Any word, punctuation included. */

@@ -4,27 +4,14 @@ import java.util.Locale;
 
 /** What can be asked of a word. */
 enum Attribute {
-    WORD {
-        @Override
-        String of(Word word) {
-            return word.form();
-        }
-    },
-    LEMMA {
-        @Override
-        String of(Word word) {
-            return word.lemma();
-        }
-    },
-    POS {
-        @Override
-        String of(Word word) {
-            return word.pos();
-        }
-    };
+    /** The folded form. */
+    WORD,
 
-    /** The value the attribute has. */
-    abstract String of(Word word);
+    /** The folded lemma. */
+    LEMMA,
+
+    /** The Universal Dependencies tag. */
+    POS;
 
     /** The name as patterns write it. */
     String written() {

@@ -6,25 +6,28 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.declan.text.IntList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The deterministic automaton over signatures, made state by state as texts need it. When it has grown too large it is
- * thrown away and begun anew, so that no pattern can fill the memory.
+ * The deterministic automaton of a nondeterministic one, made state by state as texts need it. Its input is numbers, each
+ * of which stands for a set of symbols: for a word the atoms it satisfies, for a letter of a word the classes it is in.
+ * When it has grown too large it is thrown away and begun anew, so that no pattern can fill the memory.
  */
 final class LazyDfa {
 
     /** The state from which nothing matches any more. */
     static final int DEAD = 0;
 
-    private static final int UNKNOWN = -1;
-    private static final int MOST_STATES = 10_000;
-    /** Ints in all rows and state sets together: 32 MB. */
-    private static final int MOST_CELLS = 8 << 20;
+    /** No state: it is not made yet. */
+    static final int UNKNOWN = -1;
 
-    private final Nfa<Atom> nfa;
-    private final Signatures signatures;
+    private static final int MOST_STATES = 10_000;
+
+    private final Nfa<?> nfa;
+    private final IntFunction<BitSet> symbols;
+    private final int mostCells;
     private final StateSet reached;
     private final Map<Key, Integer> numbers = new HashMap<>();
     private final List<int[]> states = new ArrayList<>();
@@ -32,26 +35,45 @@ final class LazyDfa {
     private int[][] units = new int[64][];
     private int start;
     private long cells;
+    private int beginnings;
 
-    LazyDfa(Nfa<Atom> nfa, Signatures signatures) {
+    /**
+     * An automaton without states yet.
+     *
+     * @param symbols the symbols that each number of the input stands for
+     * @param mostCells how many ints all rows and sets of states may have together
+     */
+    LazyDfa(Nfa<?> nfa, IntFunction<BitSet> symbols, int mostCells) {
         this.nfa = nfa;
-        this.signatures = signatures;
+        this.symbols = symbols;
+        this.mostCells = mostCells;
         this.reached = new StateSet(nfa.size());
         begin();
     }
 
-    /** The state after the first word of a match. */
-    int first(int signature) {
-        return next(start, signature);
+    /** The state before any input; it is another one when the automaton was begun anew. */
+    int start() {
+        return start;
     }
 
-    /** The state after one more word. */
-    int next(int state, int signature) {
+    /** The state after one more number. */
+    int next(int state, int input) {
         int[] row = rows[state];
-        if (signature < row.length && row[signature] != UNKNOWN) {
-            return row[signature];
+        if (input < row.length && row[input] != UNKNOWN) {
+            return row[input];
         }
-        return step(state, signature);
+        return step(state, input);
+    }
+
+    /** The state after one more number if it is known already, else {@link #UNKNOWN}; nothing is made for it. */
+    int known(int state, int input) {
+        int[] row = rows[state];
+        return state == DEAD ? DEAD : input < row.length ? row[input] : UNKNOWN;
+    }
+
+    /** How often the automaton was begun; states from before it was begun anew mean nothing. */
+    int beginnings() {
+        return beginnings;
     }
 
     /** The units that match up to a state. */
@@ -60,6 +82,7 @@ final class LazyDfa {
     }
 
     private void begin() {
+        beginnings++;
         numbers.clear();
         states.clear();
         cells = 0;
@@ -69,17 +92,17 @@ final class LazyDfa {
         start = number();
     }
 
-    private int step(int state, int signature) {
-        BitSet atoms = signatures.atoms(signature);
+    private int step(int state, int input) {
+        BitSet accepted = symbols.apply(input);
         reached.clear();
         for (int from : states.get(state)) {
             int label = nfa.label(from);
-            if (label >= 0 && atoms.get(label)) {
+            if (label >= 0 && accepted.get(label)) {
                 nfa.follow(from, reached);
             }
         }
-        if (states.size() >= MOST_STATES || cells > MOST_CELLS) {
-            int[] kept = reached.sorted();
+        if (states.size() >= MOST_STATES || cells > mostCells) {
+            int[] kept = members();
             begin();
             reached.clear();
             for (int member : kept) {
@@ -88,26 +111,26 @@ final class LazyDfa {
             return number();
         }
         int next = number();
-        remember(state, signature, next);
+        remember(state, input, next);
         return next;
     }
 
-    private void remember(int state, int signature, int next) {
+    private void remember(int state, int input, int next) {
         int[] row = rows[state];
-        if (signature >= row.length) {
-            int length = Integer.highestOneBit(Math.max(signature, 7)) * 2;
+        if (input >= row.length) {
+            int length = Integer.highestOneBit(Math.max(input, 7)) * 2;
             cells += length - row.length;
             int known = row.length;
             row = Arrays.copyOf(row, length);
             Arrays.fill(row, known, length, UNKNOWN);
             rows[state] = row;
         }
-        row[signature] = next;
+        row[input] = next;
     }
 
     /** The number of the state that is the set of states reached. */
     private int number() {
-        Key key = new Key(reached.sorted());
+        Key key = new Key(members());
         Integer known = numbers.putIfAbsent(key, states.size());
         if (known != null) {
             return known;
@@ -128,6 +151,21 @@ final class LazyDfa {
         units[number] = found.toArray();
         cells += key.members.length + 32;
         return number;
+    }
+
+    /** The states reached in order, splits aside, which have led on already: in long lists of words they are the half. */
+    private int[] members() {
+        int[] members = new int[reached.size()];
+        int size = 0;
+        for (int i = 0; i < members.length; i++) {
+            int state = reached.get(i);
+            if (nfa.label(state) >= 0 || nfa.isFinal(state)) {
+                members[size++] = state;
+            }
+        }
+        int[] sorted = Arrays.copyOf(members, size);
+        Arrays.sort(sorted);
+        return sorted;
     }
 
     /** A set of states as a key. */

@@ -1,6 +1,5 @@
 package org.declan.query;
 
-import java.util.Arrays;
 import java.util.List;
 import org.declan.text.Lexicon;
 import org.declan.text.Reading;
@@ -12,13 +11,17 @@ import org.declan.text.Vocabulary;
  * it is bound to one vocabulary and one thread.
  *
  * <p>How the words of a sentence are read is asked of the {@link Lexicon} only when the hits depend on it. A first pass
- * takes every reading for possible; where it finds nothing, nothing is there. Where it does find something, a second
- * pass takes only what holds under all readings; if it finds the same, that is the answer. The passes bracket the truth
- * because patterns can only gain matches when more atoms hold: negation stays within an atom, where it is decided
- * reading by reading, or excludes a whole sentence, where the one pass judges by the other. This supposes that
- * {@link Lexicon#read} answers with one of {@link Lexicon#readings} for each token.
+ * takes every reading for possible; where it finds nothing, nothing is there. Where it does find something, and a word's
+ * other readings might have led it elsewhere, a second pass takes only what holds under all readings; if it finds the
+ * same, that is the answer. The passes bracket the truth because patterns can only gain matches when more atoms hold:
+ * negation stays within an atom, where it is decided reading by reading, or excludes a whole sentence, where the one pass
+ * judges by the other. This supposes that {@link Lexicon#read} answers with one of {@link Lexicon#readings} for each
+ * token.
  */
 public final class Matcher {
+
+    /** Ints in the automaton over signatures: 32 MB. */
+    private static final int MOST_CELLS = 8 << 20;
 
     private final Automaton automaton;
     private final Vocabulary vocabulary;
@@ -29,14 +32,17 @@ public final class Matcher {
     private final Scan least;
     private final Spans atMost = new Spans();
     private final Spans atLeast = new Spans();
-    private int[] sentenceSignatures = new int[64];
+    /** The signatures of a sentence: what is possible for each token, and what is certain. */
+    private int[] possible = new int[64];
+
+    private int[] certain = new int[64];
 
     Matcher(Automaton automaton, Vocabulary vocabulary, Lexicon lexicon) {
         this.automaton = automaton;
         this.vocabulary = vocabulary;
         this.lexicon = lexicon;
         signatures = new Signatures(automaton.atoms(), vocabulary, lexicon);
-        dfa = new LazyDfa(automaton.nfa(), signatures);
+        dfa = new LazyDfa(automaton.nfa(), signatures::atoms, MOST_CELLS);
         most = new Scan(automaton.patternOfUnit());
         least = new Scan(automaton.patternOfUnit());
     }
@@ -55,28 +61,28 @@ public final class Matcher {
         }
         int first = tokens.first(sentence);
         int length = tokens.first(sentence + 1) - first;
-        if (length > sentenceSignatures.length) {
-            sentenceSignatures = new int[Math.max(length, sentenceSignatures.length * 2)];
+        sign(tokens, first, length);
+        most.run(dfa, possible, certain, length);
+        if (most.spans().size() > 0) {
+            deliver(most.settled() ? select(most, most, atMost) : decide(tokens, sentence, length), first, hits);
         }
-        boolean ambiguous = false;
+    }
+
+    private void sign(Tokens tokens, int first, int length) {
+        if (length > possible.length) {
+            possible = new int[Math.max(length, possible.length * 2)];
+            certain = new int[possible.length];
+        }
         for (int i = 0; i < length; i++) {
             int type = tokens.type(first + i);
-            sentenceSignatures[i] = signatures.possible(type);
-            ambiguous |= sentenceSignatures[i] != signatures.certain(type);
-        }
-        most.run(dfa, sentenceSignatures, length);
-        if (most.spans().size() > 0) {
-            deliver(ambiguous ? decide(tokens, sentence, length) : select(most, most, atMost), first, hits);
+            possible[i] = signatures.possible(type);
+            certain[i] = signatures.certain(type);
         }
     }
 
     /** Settles what a sentence with words of several readings holds, given the pass that takes all for possible. */
     private Spans decide(Tokens tokens, int sentence, int length) {
-        int first = tokens.first(sentence);
-        for (int i = 0; i < length; i++) {
-            sentenceSignatures[i] = signatures.certain(tokens.type(first + i));
-        }
-        least.run(dfa, sentenceSignatures, length);
+        least.run(dfa, certain, certain, length);
         select(most, least, atMost);
         if (atMost.size() == 0 || atMost.sameAs(select(least, most, atLeast))) {
             return atMost;
@@ -85,13 +91,13 @@ public final class Matcher {
         if (readings.size() != length) {
             throw new IllegalStateException(readings.size() + " readings for " + length + " tokens");
         }
+        int first = tokens.first(sentence);
         for (int i = 0; i < length; i++) {
-            int type = tokens.type(first + i);
-            int certain = signatures.certain(type);
-            sentenceSignatures[i] =
-                    signatures.possible(type) == certain ? certain : signatures.of(type, readings.get(i));
+            if (possible[i] != certain[i]) {
+                certain[i] = signatures.of(tokens.type(first + i), readings.get(i));
+            }
         }
-        most.run(dfa, sentenceSignatures, length);
+        most.run(dfa, certain, certain, length);
         return select(most, most, atMost);
     }
 
@@ -101,8 +107,7 @@ public final class Matcher {
         Spans spans = pass.spans();
         for (int i = 0; i < spans.size(); i++) {
             int pattern = automaton.patternOfUnit()[spans.unit(i)];
-            if (Arrays.stream(automaton.present(pattern)).allMatch(pass::found)
-                    && Arrays.stream(automaton.absent(pattern)).noneMatch(unwanted::found)) {
+            if (pass.foundAll(automaton.present(pattern)) && !unwanted.foundAny(automaton.absent(pattern))) {
                 selected.addFrom(spans, i);
             }
         }

@@ -121,10 +121,11 @@ public final class Pattern {
     private static void lemmas(Expression<Atom> expression, Set<String> lemmas) {
         if (expression instanceof Expression.One<Atom> one) {
             one.symbol()
-                    .keys()
-                    .ifPresent(keys -> keys.stream()
-                            .filter(key -> key.attribute() == Attribute.LEMMA)
-                            .forEach(key -> lemmas.add(key.value())));
+                    .needs()
+                    .filter(Atom::areListed)
+                    .ifPresent(needs -> needs.stream()
+                            .filter(condition -> condition.attribute() == Attribute.LEMMA)
+                            .forEach(condition -> lemmas.addAll(condition.texts())));
         } else if (expression instanceof Expression.Sequence<Atom> sequence) {
             sequence.parts().forEach(part -> lemmas(part, lemmas));
         } else if (expression instanceof Expression.Choice<Atom> choice) {

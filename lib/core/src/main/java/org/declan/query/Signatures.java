@@ -1,13 +1,12 @@
 package org.declan.query;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.declan.text.IntList;
 import org.declan.text.Lexicon;
 import org.declan.text.Reading;
+import org.declan.text.Spelling;
 import org.declan.text.Vocabulary;
 
 /**
@@ -17,22 +16,35 @@ import org.declan.text.Vocabulary;
  */
 final class Signatures {
 
-    private static final Reading UNREAD = new Reading("", "X");
-
-    private final AtomIndex atoms;
+    private final AtomIndex index;
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
-    /** Parallel to the vocabulary; 0 where not worked out yet, else the signature plus one. */
+    private final ValueLookup words;
+    private final ValueLookup lemmas;
+    private final ValueLookup tags;
+    /** Parallel to the vocabulary: what is possible, plus one, or 0 where not worked out yet; and what is certain. */
     private int[] possible = new int[0];
 
     private int[] certain = new int[0];
-    private final Map<BitSet, Integer> numbers = new HashMap<>();
-    private final List<BitSet> sets = new ArrayList<>();
+    private final SetNumbers signatures = new SetNumbers();
+    /** Sets of conditions that words satisfied, and for each the signature that follows from it. */
+    private final SetNumbers conditions = new SetNumbers();
 
-    Signatures(AtomIndex atoms, Vocabulary vocabulary, Lexicon lexicon) {
-        this.atoms = atoms;
+    private final IntList signatureOfConditions = new IntList();
+    /** Used again for each form: a set of conditions, of a form alone and with a reading, and sets of atoms. */
+    private final BitSet ofForm = new BitSet();
+
+    private final BitSet satisfied = new BitSet();
+    private final BitSet some = new BitSet();
+    private final BitSet all = new BitSet();
+
+    Signatures(AtomIndex index, Vocabulary vocabulary, Lexicon lexicon) {
+        this.index = index;
         this.vocabulary = vocabulary;
         this.lexicon = lexicon;
+        words = new ValueLookup(index.values(Attribute.WORD));
+        lemmas = new ValueLookup(index.values(Attribute.LEMMA));
+        tags = new ValueLookup(index.values(Attribute.POS));
     }
 
     /** The atoms a form satisfies under at least one reading. */
@@ -43,22 +55,20 @@ final class Signatures {
         return possible[type] - 1;
     }
 
-    /** The atoms a form satisfies under each reading. */
+    /** The atoms a form satisfies under each reading; what is possible for it was asked before. */
     int certain(int type) {
-        if (type >= certain.length || certain[type] == 0) {
-            workOut(type);
-        }
-        return certain[type] - 1;
+        return certain[type];
     }
 
     /** The atoms a form satisfies when read so. */
     int of(int type, Reading reading) {
-        return number(satisfied(type, reading));
+        lookUpForm(type);
+        return signature(reading);
     }
 
     /** The atoms of a signature, by number. */
     BitSet atoms(int signature) {
-        return sets.get(signature);
+        return signatures.set(signature);
     }
 
     private void workOut(int type) {
@@ -68,28 +78,47 @@ final class Signatures {
             possible = Arrays.copyOf(possible, length);
             certain = Arrays.copyOf(certain, length);
         }
-        List<Reading> readings = atoms.asksReading() ? lexicon.readings(type) : List.of(UNREAD);
-        BitSet some = satisfied(type, readings.get(0));
-        BitSet all = (BitSet) some.clone();
+        lookUpForm(type);
+        if (!index.asksReading()) {
+            certain[type] = signature(ofForm);
+            possible[type] = certain[type] + 1;
+            return;
+        }
+        List<Reading> readings = lexicon.readings(type);
+        int first = signature(readings.get(0));
+        some.clear();
+        some.or(atoms(first));
+        all.clear();
+        all.or(atoms(first));
         for (Reading reading : readings.subList(1, readings.size())) {
-            BitSet more = satisfied(type, reading);
+            BitSet more = atoms(signature(reading));
             some.or(more);
             all.and(more);
         }
-        possible[type] = number(some) + 1;
-        certain[type] = number(all) + 1;
+        possible[type] = signatures.number(some) + 1;
+        certain[type] = signatures.number(all);
     }
 
-    private BitSet satisfied(int type, Reading reading) {
-        return atoms.satisfiedBy(new Word(vocabulary.folded(type), reading));
+    private void lookUpForm(int type) {
+        ofForm.clear();
+        words.find(vocabulary.folded(type), ofForm);
     }
 
-    private int number(BitSet atomsSatisfied) {
-        Integer known = numbers.putIfAbsent(atomsSatisfied, sets.size());
-        if (known != null) {
-            return known;
+    /** The atoms of the form last looked up when read so. */
+    private int signature(Reading reading) {
+        satisfied.clear();
+        satisfied.or(ofForm);
+        lemmas.find(Spelling.fold(reading.lemma()), satisfied);
+        tags.find(reading.pos(), satisfied);
+        return signature(satisfied);
+    }
+
+    /** The atoms that follow from a set of conditions; most words satisfy none, and few sets are met at all. */
+    private int signature(BitSet satisfiedConditions) {
+        int number = conditions.number(satisfiedConditions);
+        if (number == signatureOfConditions.size()) {
+            signatureOfConditions.add(signatures.number(index.atoms(satisfiedConditions)));
         }
-        sets.add(atomsSatisfied);
-        return sets.size() - 1;
+        return signatureOfConditions.get(number);
     }
 }

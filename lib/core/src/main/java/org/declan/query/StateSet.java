@@ -1,7 +1,5 @@
 package org.declan.query;
 
-import java.util.Arrays;
-
 /** A set of small ints that is cleared in no time and remembers the order of addition. */
 final class StateSet {
 
@@ -35,11 +33,5 @@ final class StateSet {
 
     int size() {
         return size;
-    }
-
-    int[] sorted() {
-        int[] sorted = Arrays.copyOf(members, size);
-        Arrays.sort(sorted);
-        return sorted;
     }
 }

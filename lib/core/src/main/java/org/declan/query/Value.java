@@ -49,6 +49,10 @@ sealed interface Value {
             this.nfa = Nfa.of(expression);
         }
 
+        Expression<Letter> expression() {
+            return expression;
+        }
+
         /** Follows all states at once, so the time is at most the size of the automaton times the text's length. */
         @Override
         public boolean accepts(String text) {
@@ -105,6 +109,9 @@ sealed interface Value {
 
         /** A text without diacritics: {@code réguliers} becomes {@code reguliers}; œ stays. */
         static String strip(String text) {
+            if (text.chars().allMatch(c -> c < 0x80)) {
+                return text;
+            }
             StringBuilder bare = new StringBuilder(text.length());
             String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
             decomposed.chars().filter(c -> !Spelling.isCombining((char) c)).forEach(c -> bare.append((char) c));

@@ -2,6 +2,7 @@ package org.declan.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.CharBuffer;
 import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,17 @@ class VocabularyTest {
         int small = vocabulary.type("réfugiés");
         assertThat(capital).isNotEqualTo(small);
         assertThat(vocabulary.folded(capital)).isEqualTo(vocabulary.folded(small));
+    }
+
+    @Test
+    void aFormIsGivenBackAsItStood() {
+        Vocabulary vocabulary = new Vocabulary();
+        String longest = "é".repeat(100_000);
+        for (String form : new String[] {"Réfugiés", "réfugiés", "l’", "L'", "", "😀", "co\u00ADopérer", longest}) {
+            assertThat(vocabulary.form(vocabulary.type(form))).isEqualTo(form);
+            assertThat(vocabulary.type(CharBuffer.wrap(form), 0, form.length())).isEqualTo(vocabulary.type(form));
+        }
+        assertThat(vocabulary.size()).isEqualTo(8);
     }
 
     @Test
