@@ -16,6 +16,7 @@ import org.declan.report.ReportFile;
 import org.declan.report.SpreadsheetFile;
 import org.declan.report.Table;
 import org.declan.report.html.PageFile;
+import org.declan.text.Bilingual;
 import org.declan.text.InputException;
 import org.declan.text.Notice;
 import org.declan.theme.Theme;
@@ -149,7 +150,7 @@ final class ReportCommand extends TextCommand {
         List<Provenance.ThemeSource> sources = new ArrayList<>();
         for (Theme theme : patterns.themes()) {
             Fingerprint yaml = Fingerprint.of(theme.file(), theme.yaml().getBytes(StandardCharsets.UTF_8));
-            Theme.Bilingual label = theme.label();
+            Bilingual label = theme.label();
             sources.add(new Provenance.ThemeSource(theme.id(), label.fr(), label.en(), yaml.sha256()));
         }
         return sources;

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.declan.query.Pattern;
 import org.declan.query.PatternException;
 import org.declan.query.WordSets;
+import org.declan.text.Bilingual;
 import org.declan.text.InputException;
 import org.declan.text.Place;
 import org.declan.yaml.Yaml;
@@ -116,12 +117,12 @@ final class ThemeFile {
         }
     }
 
-    private static Theme.Bilingual bilingual(@Nullable YamlValue value, String otherwise) throws InputException {
+    private static Bilingual bilingual(@Nullable YamlValue value, String otherwise) throws InputException {
         if (value == null) {
-            return new Theme.Bilingual(otherwise, otherwise);
+            return new Bilingual(otherwise, otherwise);
         }
         if (value instanceof YamlValue.Scalar scalar) {
-            return new Theme.Bilingual(scalar.text(), scalar.text());
+            return new Bilingual(scalar.text(), scalar.text());
         }
         YamlValue.Mapping mapping = value.asMapping("a text, or texts under fr and en");
         mapping.allow(LANGUAGES);
@@ -129,7 +130,7 @@ final class ThemeFile {
         YamlValue en = mapping.get("en");
         String french = fr == null ? "" : fr.asScalar("a text").text().strip();
         String english = en == null ? "" : en.asScalar("a text").text().strip();
-        return new Theme.Bilingual(french.isEmpty() ? english : french, english.isEmpty() ? french : english);
+        return new Bilingual(french.isEmpty() ? english : french, english.isEmpty() ? french : english);
     }
 
     private static Theme.Examples examples(@Nullable YamlValue value) throws InputException {

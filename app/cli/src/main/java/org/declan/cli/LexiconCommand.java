@@ -1,0 +1,27 @@
+package org.declan.cli;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The themes themselves: what they are, whether they find what they should, and what each pattern is worth. */
+@Command(
+        name = "lexicon",
+        description = "Shows, tests and converts the themes themselves.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {})
+final class LexiconCommand extends SessionCommand {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        if (spec != null) {
+            throw new ParameterException(spec.commandLine(), "missing command; try: declan lexicon list");
+        }
+        return 2;
+    }
+}
