@@ -62,13 +62,14 @@ final class NumberReader {
 
     private boolean opens(int at) {
         PrintedNumber number = numbers.get(at);
+        boolean opened = false;
         for (NumberScheme scheme : NumberScheme.values()) {
-            if (number.value(scheme) == 1) {
+            if (number.value(scheme) == 1 && (!opened || NumberScheme.isFirst(number.label()))) {
                 open(scheme, at);
-                return true;
+                opened = true;
             }
         }
-        return false;
+        return opened;
     }
 
     /** A list like an earlier one takes its place, but may stand within it when no heading parts them. */
@@ -91,6 +92,9 @@ final class NumberReader {
 
     private void blame(int at) {
         PrintedNumber number = numbers.get(at);
+        if (!number.isSure()) {
+            return;
+        }
         Optional<NumberSeries> like = series.stream()
                 .filter(list -> list.isLike(number))
                 .max(Comparator.comparing((NumberSeries list) -> isNear(list, number))

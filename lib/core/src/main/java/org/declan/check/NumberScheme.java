@@ -8,8 +8,8 @@ enum NumberScheme {
     ARABIC {
         @Override
         int value(String label) {
-            String digits = label.matches("(?i)premier") ? "1" : label.replaceFirst("(?i)er$", "");
-            return digits.matches("[0-9]{1,4}") ? Integer.parseInt(digits) : NONE;
+            String digits = label.replaceFirst("(?i)er$", "");
+            return isFirst(label) ? 1 : digits.matches("[0-9]{1,4}") ? Integer.parseInt(digits) : NONE;
         }
 
         @Override
@@ -21,7 +21,8 @@ enum NumberScheme {
         @Override
         int value(String label) {
             String digits = label.replaceFirst("(?<=[IVXLC])er$", "");
-            return digits.equals(digits.toUpperCase(Locale.ROOT)) ? roman(digits) : NONE;
+            boolean capitals = digits.equals(digits.toUpperCase(Locale.ROOT));
+            return isFirst(label) ? 1 : capitals ? roman(digits) : NONE;
         }
 
         @Override
@@ -74,6 +75,11 @@ enum NumberScheme {
 
     /** A value of this scheme as it is printed. */
     abstract String print(int value);
+
+    /** Whether the label is the word <i>premier</i>, which goes before both 2 and II. */
+    static boolean isFirst(String label) {
+        return label.equalsIgnoreCase("premier");
+    }
 
     private static String roman(int value) {
         return "C".repeat(value / 100) + TENS.get(value / 10 % 10) + ONES.get(value % 10);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The number printed before a paragraph or a heading. Numbers of notes are left out: they begin anew on each page.
  *
- * @param span where it stands; null if the paragraph has no other word
+ * @param span where it stands; null if that it is a number at all is not sure, as with the initial of a name
  * @param style the word and the signs it is printed with: {@code ()}, {@code .}, {@code article}
  * @param parent for a number of several parts all but the last, with its stop: {@code 2.} of 2.1; otherwise empty
  * @param label the number, or its last part
@@ -28,6 +28,9 @@ record PrintedNumber(@Nullable Span span, String style, String parent, String la
             "(?<name>article|chapitre|section|titre|partie|annexe) (?<label>premier|1er|ier|\\d{1,3}|[ivxlc]{1,7})(?!\\w)",
             FLAGS);
 
+    /** A letter that could be a Roman number is left with the words by the layout unless I and II are there too. */
+    private static final Pattern LETTER = Pattern.compile("(?<label>[CDLMVX])(?<sign>[.)]) \\p{Lu}");
+
     private static final Pattern ARTICLE = Pattern.compile("(?:article|art\\.) ?$", FLAGS);
     private static final int LONGEST_BEFORE = 40;
 
@@ -40,6 +43,10 @@ record PrintedNumber(@Nullable Span span, String style, String parent, String la
             if (!paragraph.number().isEmpty() && paragraph.kind() != ParagraphKind.FOOTNOTE) {
                 numbers.add(before(document, paragraph, section));
                 continue;
+            }
+            Matcher letter = LETTER.matcher(paragraph.text());
+            if (letter.lookingAt()) {
+                numbers.add(new PrintedNumber(null, letter.group("sign"), "", letter.group("label"), section));
             }
             Matcher named = NAMED.matcher(paragraph.text());
             if (heading && named.lookingAt()) {
@@ -90,6 +97,11 @@ record PrintedNumber(@Nullable Span span, String style, String parent, String la
     /** Its value in a scheme; {@link NumberScheme#NONE} if it is not written so. */
     int value(NumberScheme scheme) {
         return parent.isEmpty() || scheme == NumberScheme.ARABIC ? scheme.value(label) : NumberScheme.NONE;
+    }
+
+    /** Whether it is a number beyond doubt, which a hole can be told by. */
+    boolean isSure() {
+        return span != null;
     }
 
     /** Whether this number can be followed by the other in one list: the same signs, the same parent. */

@@ -20,8 +20,8 @@ import org.declan.yaml.YamlValue;
  */
 record SegmentationRule(int longest) implements TextRule {
 
-    /** The longest sentences of real declarations, which name all their states or treaties, have about 160 words. */
-    private static final int LONGEST = 250;
+    /** The longest sentences of real declarations, which name all their states or treaties, have about 150 words. */
+    private static final int LONGEST = 200;
 
     private static final int MOST = 100_000;
     private static final int SHOWN_WORDS = 8;
