@@ -32,6 +32,9 @@ record OwnDate(Span span, String words, WrittenDate date, boolean exact, String 
                     + ")[^ ]+){0,6}?,? (?:du|le|des|les) $",
             FLAGS);
 
+    private static final Pattern NAMES_A_TEXT =
+            Pattern.compile("(?<!\\w)(?:" + GENRE + "|note|rapport)s?(?!\\w)", FLAGS);
+
     private static final Pattern ADOPTED =
             Pattern.compile("(?:adoptée?s?|faite?s?|signée?s?|donnée?s?) [^.;:]{0,120}(?:le|les|du) $", FLAGS);
     private static final Pattern SIGNED = Pattern.compile(".*, (?:le )?$", FLAGS);
@@ -76,6 +79,10 @@ record OwnDate(Span span, String words, WrittenDate date, boolean exact, String 
     }
 
     private static Optional<OwnDate> dateline(Paragraph paragraph) {
+        // A title with its date in capitals or small words looks like a dateline.
+        if (NAMES_A_TEXT.matcher(paragraph.text()).find()) {
+            return dated(paragraph, TITLED, true);
+        }
         return FrenchDate.find(paragraph.text(), 0)
                 .map(date -> at(paragraph.view(), date, true, paragraph.text().substring(0, date.start())));
     }

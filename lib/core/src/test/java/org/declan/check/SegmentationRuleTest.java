@@ -58,7 +58,8 @@ class SegmentationRuleTest {
 
     @Test
     void paragraphsThatBreakOff() throws InputException {
-        String text = TITLE + "Nous rappelons avec force le racisme et la xénophobie que peuvent subir\n\n"
+        String text = TITLE
+                + "Nous rappelons avec force, en ce jour, le racisme et la xénophobie que peuvent encore et partout subir\n\n"
                 + "DÉCLARATION DE LOMÉ\n\nles émigrants et leurs familles en tout lieu.\n";
         assertThat(Texts.of(rule(), text)).containsExactly("subir: the paragraph breaks off after \"subir\"");
         assertThat(Texts.of(rule(), TITLE + "Nous agissons.\n\nNous continuerons nos efforts dans le cadre de la\n"))
