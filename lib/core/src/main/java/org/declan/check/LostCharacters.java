@@ -19,6 +19,9 @@ final class LostCharacters {
             + "|Â[\\u00A0\\u00AB\\u00BB\\u00B0\\u00B7\\u00A7]|â€[\\u0080-\\u00BF\\u0153\\u02DC\\u2013-\\u203A\\u2122]?"
             + "|Å[\\u0092\\u0093\\u2019\\u201C])"
             + WORD);
+    /** What the two above have at their heart: sought first, as they look back from each letter. */
+    private static final Pattern SUSPECT = Pattern.compile("[\\uFFFDÃÂÅ]|â€");
+
     /** Not <i>pré- et postnatal</i>, where the rest of the word comes later. */
     private static final Pattern BROKEN = Pattern.compile(
             "(?<![\\p{L}-])\\p{L}{2,40}[-\\u2010] (?!(?:et|ou|ni|à|voire|puis|mais|comme|and|or)(?!\\p{L}))\\p{Ll}{2,40}");
@@ -28,27 +31,33 @@ final class LostCharacters {
     static List<Breach> breaches(Document document) {
         List<Breach> found = new ArrayList<>();
         for (Paragraph paragraph : document.paragraphs()) {
-            Matcher lost = LOST.matcher(paragraph.text());
-            while (lost.find()) {
-                found.add(at(
-                        paragraph,
-                        lost,
-                        new Bilingual(
-                                "un caractère illisible a été remplacé dans « " + lost.group() + " »",
-                                "a character that could not be read was replaced in \"" + lost.group() + "\"")));
-            }
-            Matcher misread = MISREAD.matcher(paragraph.text());
-            while (misread.find()) {
-                found.add(at(
-                        paragraph,
-                        misread,
-                        new Bilingual(
-                                "« " + misread.group() + " » a été lu dans un autre encodage que le sien",
-                                "\"" + misread.group() + "\" was read in an encoding that is not its own")));
-            }
             broken(paragraph, found);
+            if (SUSPECT.matcher(paragraph.text()).find()) {
+                lost(paragraph, found);
+            }
         }
         return found;
+    }
+
+    private static void lost(Paragraph paragraph, List<Breach> found) {
+        Matcher lost = LOST.matcher(paragraph.text());
+        while (lost.find()) {
+            found.add(at(
+                    paragraph,
+                    lost,
+                    new Bilingual(
+                            "un caractère illisible a été remplacé dans « " + lost.group() + " »",
+                            "a character that could not be read was replaced in \"" + lost.group() + "\"")));
+        }
+        Matcher misread = MISREAD.matcher(paragraph.text());
+        while (misread.find()) {
+            found.add(at(
+                    paragraph,
+                    misread,
+                    new Bilingual(
+                            "« " + misread.group() + " » a été lu dans un autre encodage que le sien",
+                            "\"" + misread.group() + "\" was read in an encoding that is not its own")));
+        }
     }
 
     private static void broken(Paragraph paragraph, List<Breach> found) {
