@@ -6,24 +6,24 @@ import java.util.Locale;
 /** The parts of a lock file, in their order, each a table of its own. */
 enum LockSection {
     DECLAN("version"),
-    MODELS("model", "bytes", "sha256"),
+    MODELS("model bytes sha256"),
     PATHS("path"),
-    OPTIONS("option", "value"),
-    INPUTS("file", "bytes", "sha256"),
-    THEMES("theme", "bytes", "sha256"),
-    NUMBERS("kind", "item", "group", "number"),
+    OPTIONS("option value"),
+    INPUTS("file bytes sha256"),
+    THEMES("theme bytes sha256"),
+    NUMBERS("kind item group number"),
     /** Nothing: it tells that the file is whole. */
-    END();
+    END("");
 
-    private final List<String> columns;
+    private final String columns;
 
-    LockSection(String... columns) {
-        this.columns = List.of(columns);
+    LockSection(String columns) {
+        this.columns = columns;
     }
 
     /** What each row says. */
     List<String> columns() {
-        return columns;
+        return columns.isEmpty() ? List.of() : List.of(columns.split(" "));
     }
 
     /** The line it begins with. */
