@@ -28,14 +28,15 @@ record LockRow(int line, List<String> cells) {
     String text(int cell) throws LockException {
         String written = cells.get(cell);
         StringBuilder text = new StringBuilder(written.length());
-        for (int i = 0; i < written.length(); i++) {
-            char c = written.charAt(i);
+        int at = 0;
+        while (at < written.length()) {
+            char c = written.charAt(at);
             if (c != '\\') {
                 text.append(c);
+                at++;
                 continue;
             }
-            i++;
-            char next = i < written.length() ? written.charAt(i) : ' ';
+            char next = at + 1 < written.length() ? written.charAt(at + 1) : ' ';
             switch (next) {
                 case 't' -> text.append('\t');
                 case 'n' -> text.append('\n');
@@ -43,6 +44,7 @@ record LockRow(int line, List<String> cells) {
                 case '\\', '#', '[' -> text.append(next);
                 default -> throw error(cell, "expected \\t, \\n, \\r or \\\\ after a backslash; found " + written);
             }
+            at += 2;
         }
         return text.toString();
     }
