@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
                     + " model, the version of declan, the options, then a line for each number. Its paths are told from"
                     + " its own folder, so it holds wherever that is copied with the texts; --include and --exclude"
                     + " match paths as the lock has them. It is written when all inputs could be read, and takes the"
-                    + " place of the one before. Standard input cannot be read again, and so not be locked.",
+                    + " place of the one before.",
             "%nExamples:",
             "  declan lock seeds/",
             "  declan lock --by year --themes my-themes/ seeds/ -o figures.lock",

@@ -92,9 +92,7 @@ class LockTest {
         assertThat(run.err())
                 .isEqualTo("declan: warning: texts/" + TEXT_2011
                         + ": changed since it was locked (4261 bytes then, 4250 now)\n");
-        assertThat(run.out())
-                .isEqualTo(
-                        """
+        assertThat(run.out()).isEqualTo("""
                         kind,item,year,locked,now,difference
                         words,,2011,623,622,-1
                         theme-mentions,xenophobia,2011,3,2,-1
