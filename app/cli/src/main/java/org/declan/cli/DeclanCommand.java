@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
             KwicCommand.class,
             FormulasCommand.class,
             ReportCommand.class,
+            LockCommand.class,
+            VerifyCommand.class,
             DocumentsCommand.class,
             SegmentsCommand.class,
             ExplainCommand.class
@@ -28,7 +30,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:done (a reader that closes the pipe is no error)",
-            "1:a gate that was asked for tripped; kwic -q found nothing",
+            "1:a gate that was asked for tripped; kwic -q found nothing, verify a number that no longer holds",
             "2:usage, or an input that cannot be read: one line each on standard error",
             "3:a bug of declan"
         })

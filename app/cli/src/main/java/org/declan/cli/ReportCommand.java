@@ -135,7 +135,10 @@ final class ReportCommand extends TextCommand {
                         .flatMap(part -> part.table().schema().columns().stream())
                         .anyMatch(column -> column.name().equals(measure.label()) && Glossary.isMeasured(column)))
                 .toList();
-        return new Provenance(new Version().getVersion()[0], options(), measures, inputs.all(), themes(patterns));
+        List<Provenance.Input> read = inputs.all().stream()
+                .map(file -> new Provenance.Input(file.name(), file.sha256()))
+                .toList();
+        return new Provenance(new Version().getVersion()[0], options(), measures, read, themes(patterns));
     }
 
     private void write(ReportFolder target, Report report) throws OutputException {

@@ -20,6 +20,7 @@ final class Tables {
             tables.add(TermTables.counts(by));
             tables.add(DiffTables.schema(by));
             tables.add(KwicTables.counts(by));
+            tables.add(LockTables.changes(by));
         }
         tables.add(ThemeTables.EVIDENCE);
         tables.add(KwicTables.LINES);

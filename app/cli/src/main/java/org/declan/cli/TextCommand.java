@@ -84,6 +84,11 @@ abstract class TextCommand extends SessionCommand {
     /** The texts and folders that were named. */
     abstract List<String> paths();
 
+    /** The folder from which relative paths are told: that in which the program runs. */
+    Path folder() {
+        return Path.of("");
+    }
+
     /** Whether {@code --quiet} was given: nothing is said of inputs that could be used. */
     abstract boolean isQuiet();
 
@@ -122,7 +127,7 @@ abstract class TextCommand extends SessionCommand {
         PathFilter filter = include.isEmpty() && exclude.isEmpty() ? PathFilter.TEXTS : PathFilter.of(include, exclude);
         return hasPairs()
                 ? Inputs.findEach(paths(), filter, session::notice, session::failed)
-                : Inputs.find(paths(), filter, session::notice, session::failed);
+                : Inputs.in(folder(), filter, session::notice, session::failed).files(paths());
     }
 
     private @Nullable Charset charset() throws InputException {

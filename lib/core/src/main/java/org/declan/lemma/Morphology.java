@@ -16,7 +16,9 @@ import morfologik.stemming.WordData;
  */
 final class Morphology {
 
-    private static final String RESOURCE = "/org/languagetool/resource/fr/french.dict";
+    static final String RESOURCE = "/org/languagetool/resource/fr/french.dict";
+    /** How the dictionary is to be read. */
+    static final String INFO = "/org/languagetool/resource/fr/french.info";
 
     /**
      * An entry of the dictionary.
