@@ -20,6 +20,7 @@ final class Tables {
             tables.add(TermTables.counts(by));
             tables.add(DiffTables.schema(by));
             tables.add(KwicTables.counts(by));
+            tables.add(AblateTables.contributions(by));
         }
         tables.add(ThemeTables.EVIDENCE);
         tables.add(KwicTables.LINES);
@@ -27,6 +28,7 @@ final class Tables {
         tables.add(FormulaTables.brief(true));
         tables.add(AlignTables.LINKS);
         tables.add(AlignTables.STAT);
+        tables.add(SuggestTables.SENTENCES);
         tables.add(DocumentsCommand.SCHEMA);
         tables.add(SegmentsCommand.PARAGRAPHS);
         tables.add(SegmentsCommand.SENTENCES);
