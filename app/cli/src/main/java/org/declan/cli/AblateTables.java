@@ -44,7 +44,8 @@ final class AblateTables {
                                         "sentences_alone",
                                         "sentences",
                                         "Sentences with the theme, less those there would be without the pattern")
-                                .required(),
+                                .required()
+                                .shownFrom(Detail.FULL),
                         Column.integer("theme_mentions", "mentions", "Mentions of the theme by all its patterns")
                                 .required()
                                 .shownFrom(Detail.FULL),

@@ -12,10 +12,12 @@ import org.declan.query.Pattern;
  * @param text its words
  * @param score how near it is, above 0 and below 1; 0.5 is as near as the middle one of the sentences that are known
  * @param closest the clue that has most in common with it, if one has anything
- * @param shared its words that speak for the theme, the one that says most first
+ * @param shared the {@value #MOST_SHARED} of its words that speak most for the theme, the one that says most first
  */
 public record Suggestion(
         int document, int sentence, String text, double score, Optional<Pattern> closest, List<String> shared) {
+
+    static final int MOST_SHARED = 8;
 
     public Suggestion {
         shared = List.copyOf(shared);

@@ -156,6 +156,7 @@ public final class Suggestions {
                 .boxed()
                 .filter(i -> weights.of(families.get(i)) > 0)
                 .sorted(Comparator.comparingDouble((Integer i) -> -weights.of(families.get(i))))
+                .limit(Suggestion.MOST_SHARED)
                 .map(words.forms()::get)
                 .toList();
     }

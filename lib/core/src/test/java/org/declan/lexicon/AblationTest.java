@@ -36,7 +36,7 @@ class AblationTest {
         ThemePatterns patterns =
                 new ThemePatterns(Themes.builtIn().with(file.toString()).only(List.of("t")));
         ThemeMatcher matcher =
-                patterns.matcher(texts.analysis().vocabulary(), texts.analysis().lexicon());
+                patterns.matcher(texts.vocabulary(), texts.lexicon());
         long mentions = 0;
         long sentences = 0;
         for (Tokens tokens : texts.documents()) {
@@ -76,7 +76,7 @@ class AblationTest {
     private void check(String sets, Theme theme, Texts texts) throws IOException, InputException {
         LexiconPatterns patterns = new LexiconPatterns(List.of(theme));
         Ablation ablation = new Ablation(
-                patterns, texts.analysis().vocabulary(), texts.analysis().lexicon());
+                patterns, texts.vocabulary(), texts.lexicon());
         AblationCounts counts = texts.documents().stream()
                 .map(ablation::of)
                 .reduce(AblationCounts::plus)
@@ -107,7 +107,7 @@ class AblationTest {
     @Test
     void withoutEachPatternOfRandomThemesRandomTextsHaveWhatThemesCounts() throws Exception {
         long seed = 1_000;
-        for (int round = 0; round < 150; round++) {
+        for (int round = 0; round < 100; round++) {
             Random random = new Random(seed + round);
             String text = IntStream.range(0, 12)
                     .mapToObj(i -> words(random, 1 + random.nextInt(14)) + ".")
@@ -162,8 +162,8 @@ class AblationTest {
         Texts texts = Texts.of(text);
         return new Ablation(
                         new LexiconPatterns(List.of(theme)),
-                        texts.analysis().vocabulary(),
-                        texts.analysis().lexicon())
+                        texts.vocabulary(),
+                        texts.lexicon())
                 .of(texts.documents().get(0));
     }
 

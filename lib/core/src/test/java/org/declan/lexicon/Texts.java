@@ -5,16 +5,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.declan.Analysis;
 import org.declan.read.DocumentReader;
 import org.declan.read.InputFile;
 import org.declan.read.RawText;
 import org.declan.text.InputException;
+import org.declan.text.Lexicon;
 import org.declan.text.Metadata;
+import org.declan.text.Reading;
 import org.declan.text.Source;
 import org.declan.text.Tokens;
+import org.declan.text.Vocabulary;
 
 /** Texts cut into words by one analysis. */
 final class Texts {
@@ -22,10 +28,34 @@ final class Texts {
     private static final Path TESTDATA = Path.of("../../testdata");
 
     private final Analysis analysis;
+    private final Lexicon lexicon;
     private final List<Tokens> documents = new ArrayList<>();
+
+    /** Tags a sentence once, however many themes ask. */
+    private static final class Remembering implements Lexicon {
+
+        private final Lexicon lexicon;
+        private final Map<Tokens, Map<Integer, List<Reading>>> known = new IdentityHashMap<>();
+
+        Remembering(Lexicon lexicon) {
+            this.lexicon = lexicon;
+        }
+
+        @Override
+        public List<Reading> readings(int type) {
+            return lexicon.readings(type);
+        }
+
+        @Override
+        public List<Reading> read(Tokens tokens, int sentence) {
+            return known.computeIfAbsent(tokens, key -> new HashMap<>())
+                    .computeIfAbsent(sentence, key -> lexicon.read(tokens, sentence));
+        }
+    }
 
     private Texts(DocumentReader reader) {
         analysis = new Analysis(reader);
+        lexicon = new Remembering(analysis.lexicon());
     }
 
     /** Texts given by their words. */
@@ -62,11 +92,15 @@ final class Texts {
 
     /** Reads the sentences of these texts. */
     SentenceStudy study(LexiconPatterns patterns) {
-        return new SentenceStudy(patterns, analysis.vocabulary(), analysis.lexicon());
+        return new SentenceStudy(patterns, analysis.vocabulary(), lexicon);
     }
 
-    Analysis analysis() {
-        return analysis;
+    Vocabulary vocabulary() {
+        return analysis.vocabulary();
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
     }
 
     List<Tokens> documents() {
