@@ -24,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class AblationTest {
 
+    private static final Themes BUILT_IN = Themes.builtIn();
+
     @TempDir
     private Path folder;
 
@@ -34,9 +36,8 @@ class AblationTest {
         Path file = folder.resolve("t.yml");
         Files.writeString(file, yaml, StandardCharsets.UTF_8);
         ThemePatterns patterns =
-                new ThemePatterns(Themes.builtIn().with(file.toString()).only(List.of("t")));
-        ThemeMatcher matcher =
-                patterns.matcher(texts.vocabulary(), texts.lexicon());
+                new ThemePatterns(BUILT_IN.with(file.toString()).only(List.of("t")));
+        ThemeMatcher matcher = patterns.matcher(texts.vocabulary(), texts.lexicon());
         long mentions = 0;
         long sentences = 0;
         for (Tokens tokens : texts.documents()) {
@@ -75,8 +76,7 @@ class AblationTest {
 
     private void check(String sets, Theme theme, Texts texts) throws IOException, InputException {
         LexiconPatterns patterns = new LexiconPatterns(List.of(theme));
-        Ablation ablation = new Ablation(
-                patterns, texts.vocabulary(), texts.lexicon());
+        Ablation ablation = new Ablation(patterns, texts.vocabulary(), texts.lexicon());
         AblationCounts counts = texts.documents().stream()
                 .map(ablation::of)
                 .reduce(AblationCounts::plus)
@@ -96,7 +96,7 @@ class AblationTest {
     @Test
     void withoutEachPatternOfTheBuiltInThemesTheSeedsHaveWhatThemesCounts() throws Exception {
         Texts seeds = Texts.seeds();
-        for (Theme theme : Themes.builtIn().list()) {
+        for (Theme theme : BUILT_IN.list()) {
             String yaml = theme.yaml();
             int patterns = yaml.indexOf("\npatterns:");
             int sets = yaml.indexOf("\nsets:");
@@ -160,10 +160,7 @@ class AblationTest {
 
     private static AblationCounts ablate(Theme theme, String text) throws Exception {
         Texts texts = Texts.of(text);
-        return new Ablation(
-                        new LexiconPatterns(List.of(theme)),
-                        texts.vocabulary(),
-                        texts.lexicon())
+        return new Ablation(new LexiconPatterns(List.of(theme)), texts.vocabulary(), texts.lexicon())
                 .of(texts.documents().get(0));
     }
 

@@ -77,9 +77,12 @@ class ForgottenPatternsTest {
     }
 
     private static Recall recall(String name, Texts texts, Theme theme) throws InputException {
+        SentenceStudy study = texts.study(new LexiconPatterns(List.of(theme)));
+        List<List<StudiedSentence>> whole =
+                texts.documents().stream().map(study::of).toList();
         Recall all = Recall.NONE;
         for (long seed = 1; seed <= ROUNDS; seed++) {
-            all = all.plus(recall(texts, theme, half(theme, seed)));
+            all = all.plus(recall(texts, whole, half(theme, seed)));
         }
         System.out.println(name + ", " + theme.id() + ", seeds 1 to " + ROUNDS + ": " + all.line());
         return all;
@@ -99,8 +102,7 @@ class ForgottenPatternsTest {
                 theme.yaml());
     }
 
-    private static Recall recall(Texts texts, Theme whole, Theme half) throws InputException {
-        SentenceStudy all = texts.study(new LexiconPatterns(List.of(whole)));
+    private static Recall recall(Texts texts, List<List<StudiedSentence>> whole, Theme half) throws InputException {
         LexiconPatterns patterns = new LexiconPatterns(List.of(half));
         SentenceStudy less = texts.study(patterns);
         Suggestions suggestions = SuggestionsTest.withExamples(patterns);
@@ -108,7 +110,7 @@ class ForgottenPatternsTest {
         int candidates = 0;
         for (int document = 0; document < texts.documents().size(); document++) {
             Tokens tokens = texts.documents().get(document);
-            List<StudiedSentence> before = all.of(tokens);
+            List<StudiedSentence> before = whole.get(document);
             List<StudiedSentence> after = less.of(tokens);
             suggestions.add(after);
             for (int i = 0; i < after.size(); i++) {

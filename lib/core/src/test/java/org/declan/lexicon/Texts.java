@@ -35,7 +35,7 @@ final class Texts {
     private static final class Remembering implements Lexicon {
 
         private final Lexicon lexicon;
-        private final Map<Tokens, Map<Integer, List<Reading>>> known = new IdentityHashMap<>();
+        private final IdentityHashMap<Tokens, Map<Integer, List<Reading>>> known = new IdentityHashMap<>();
 
         Remembering(Lexicon lexicon) {
             this.lexicon = lexicon;
