@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             AlignCommand.class,
             KwicCommand.class,
             FormulasCommand.class,
+            LexiconCommand.class,
             ReportCommand.class,
             LockCommand.class,
             VerifyCommand.class,

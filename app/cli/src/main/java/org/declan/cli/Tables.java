@@ -21,6 +21,7 @@ final class Tables {
             tables.add(DiffTables.schema(by));
             tables.add(KwicTables.counts(by));
             tables.add(LockTables.changes(by));
+            tables.add(AblateTables.contributions(by));
         }
         tables.add(ThemeTables.EVIDENCE);
         tables.add(KwicTables.LINES);
@@ -28,6 +29,7 @@ final class Tables {
         tables.add(FormulaTables.brief(true));
         tables.add(AlignTables.LINKS);
         tables.add(AlignTables.STAT);
+        tables.add(SuggestTables.SENTENCES);
         tables.add(DocumentsCommand.SCHEMA);
         tables.add(SegmentsCommand.PARAGRAPHS);
         tables.add(SegmentsCommand.SENTENCES);

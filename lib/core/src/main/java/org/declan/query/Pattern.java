@@ -112,25 +112,33 @@ public final class Pattern {
     /** The lemmas the pattern asks for by name, folded. */
     public Set<String> lemmas() {
         Set<String> lemmas = new TreeSet<>();
-        lemmas(hit, lemmas);
-        present.forEach(condition -> lemmas(condition, lemmas));
-        absent.forEach(condition -> lemmas(condition, lemmas));
+        named(Attribute.LEMMA, hit, lemmas);
+        present.forEach(condition -> named(Attribute.LEMMA, condition, lemmas));
+        absent.forEach(condition -> named(Attribute.LEMMA, condition, lemmas));
         return lemmas;
     }
 
-    private static void lemmas(Expression<Atom> expression, Set<String> lemmas) {
+    /** The forms a hit, or what must stand in its sentence, can have by name, folded; none for those of a glob. */
+    public Set<String> forms() {
+        Set<String> forms = new TreeSet<>();
+        named(Attribute.WORD, hit, forms);
+        present.forEach(condition -> named(Attribute.WORD, condition, forms));
+        return forms;
+    }
+
+    private static void named(Attribute attribute, Expression<Atom> expression, Set<String> values) {
         if (expression instanceof Expression.One<Atom> one) {
             one.symbol()
                     .keys()
                     .ifPresent(keys -> keys.stream()
-                            .filter(key -> key.attribute() == Attribute.LEMMA)
-                            .forEach(key -> lemmas.add(key.value())));
+                            .filter(key -> key.attribute() == attribute)
+                            .forEach(key -> values.add(key.value())));
         } else if (expression instanceof Expression.Sequence<Atom> sequence) {
-            sequence.parts().forEach(part -> lemmas(part, lemmas));
+            sequence.parts().forEach(part -> named(attribute, part, values));
         } else if (expression instanceof Expression.Choice<Atom> choice) {
-            choice.options().forEach(option -> lemmas(option, lemmas));
+            choice.options().forEach(option -> named(attribute, option, values));
         } else if (expression instanceof Expression.Repeat<Atom> repeat) {
-            lemmas(repeat.part(), lemmas);
+            named(attribute, repeat.part(), values);
         }
     }
 
