@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         name = "lexicon",
         description = "Shows, tests and converts the themes themselves.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {})
+        subcommands = {LexiconImportCommand.class, LexiconExportCommand.class})
 final class LexiconCommand extends SessionCommand {
 
     @Spec
