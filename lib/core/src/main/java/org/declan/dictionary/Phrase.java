@@ -31,6 +31,11 @@ record Phrase(String text) {
         }
     }
 
+    /** The phrase that has these words. */
+    static Phrase of(List<WordPiece> pieces) {
+        return new Phrase(joined(pieces));
+    }
+
     /** A literal text, in this notation. */
     static String escaped(String literal) {
         return literal.replace("\\", "\\\\").replace("*", "\\*").replace("?", "\\?");
@@ -56,13 +61,17 @@ record Phrase(String text) {
         if (PLAIN.matcher(text).matches()) {
             return text;
         }
-        StringBuilder normal = new StringBuilder();
+        return joined(pieces(text));
+    }
+
+    private static String joined(List<WordPiece> pieces) {
+        StringBuilder joined = new StringBuilder();
         String left = "";
-        for (WordPiece piece : pieces(text)) {
+        for (WordPiece piece : pieces) {
             boolean apart = !left.isEmpty() && !piece.glued() && !piece.belongsTo(left);
-            normal.append(apart ? " " : "").append(piece.text());
+            joined.append(apart ? " " : "").append(piece.text());
             left = piece.text();
         }
-        return normal.toString();
+        return joined.toString();
     }
 }

@@ -73,24 +73,25 @@ final class PhrasePattern {
 
     /** The phrase whose pattern this is; nothing if it is written otherwise. */
     static Optional<Phrase> read(String pattern) {
-        StringBuilder text = new StringBuilder();
+        List<WordPiece> pieces = new ArrayList<>();
         Matcher item = ITEM.matcher(pattern);
         boolean inside = false;
+        boolean glued = false;
         int at = 0;
         for (; at < pattern.length() && item.find(at) && item.start() == at; at = item.end()) {
             String found = item.group();
             switch (found.charAt(0)) {
                 case '(', ')' -> inside = found.equals("(");
-                case ' ' -> text.append(inside ? "" : " ");
-                case '[' -> text.append('*');
-                case '"' -> text.append(glob(found.substring(1, found.length() - 1)));
-                default -> text.append(found);
+                case ' ' -> glued = inside;
+                case '[' -> pieces.add(new WordPiece("*", glued));
+                case '"' -> pieces.add(new WordPiece(glob(found.substring(1, found.length() - 1)), glued));
+                default -> pieces.add(new WordPiece(found, glued));
             }
         }
-        if (at < pattern.length() || text.toString().isBlank()) {
+        if (at < pattern.length() || pieces.isEmpty()) {
             return Optional.empty();
         }
-        Phrase phrase = new Phrase(text.toString());
+        Phrase phrase = Phrase.of(pieces);
         return write(phrase).equals(pattern) ? Optional.of(phrase) : Optional.empty();
     }
 

@@ -46,7 +46,7 @@ class DictionaryFormatTest {
     @Test
     void valuesAreTextAsTheyAreWritten() throws Exception {
         assertThat(quanteda("A: [oui, no, 2010, 1.5, true, 0x10, \"no\"]")).isEqualTo("A=oui,no,2010,1.5,true,0x10");
-        assertThat(told()).containsExactly("x.yml:1:40: \"no\" stands under this key twice; taken once");
+        assertThat(told()).containsExactly("x.yml:1:37: \"no\" stands under this key twice; taken once");
     }
 
     @Test
@@ -91,19 +91,19 @@ class DictionaryFormatTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = ';',
+            delimiter = '§',
             value = {
-                "%|1 a|mot 1; x.dic:1:1: expected a second line of % after the categories; found none",
-                "1 a|%|mot 1; x.dic:1:1: expected a line of % before the categories; found \"1 a\"",
-                "mot 1; x.dic:1:1: expected a line of % before the categories; found none",
-                "%|%|mot 1; x.dic:2:1: expected categories between the lines of %; found none",
-                "%|un a|%|mot 1; x.dic:2:1: expected the number and the name of a category; found \"un a\"",
-                "%|1 a|%|mot 7; x.dic:4:5: no category has the number 7",
-                "%|1 a|%|mot\\tun; x.dic:4:5: expected numbers of categories; found \"un\"",
-                "%|1 a|%|mot\\t; x.dic:4:4: expected numbers of categories after the word; found the end of the line",
-                "%|1 a|%|mot; x.dic:4:1: expected a word, a tab and the numbers of its categories; found \"mot\"",
-                "%|1 a|01 b|%|mot 1; x.dic:3:1: the category number 01 stands here twice",
-                "%|1 a|2 a|%|mot 1; x.dic:3:3: the category \"a\" stands here twice"
+                "%|1 a|mot 1 § x.dic:1:1: expected a second line of % after the categories; found none",
+                "1 a|%|mot 1 § x.dic:1:1: expected a line of % before the categories; found \"1 a\"",
+                "'' § x.dic:1:1: expected a line of % before the categories; found none",
+                "%|%|mot 1 § x.dic:2:1: expected categories between the lines of %; found none",
+                "%|un a|%|mot 1 § x.dic:2:1: expected the number and the name of a category; found \"un a\"",
+                "%|1 a|%|mot 7 § x.dic:4:5: no category has the number 7",
+                "%|1 a|%|mot\\tun § x.dic:4:5: expected numbers of categories; found \"un\"",
+                "%|1 a|%|mot\\t § x.dic:4:4: expected numbers of categories after the word; found the end of the line",
+                "%|1 a|%|mot § x.dic:4:1: expected a word, a tab and the numbers of its categories; found \"mot\"",
+                "%|1 a|01 b|%|mot 1 § x.dic:3:1: the category number 01 stands here twice",
+                "%|1 a|2 a|%|mot 1 § x.dic:3:3: the category \"a\" stands here twice"
             })
     void aMistakeInADicFileIsNamedWhereItIs(String text, String message) {
         assertThatThrownBy(() -> liwc(text.replace('|', '\n').replace("\\t", "\t") + "\n"))
@@ -112,15 +112,15 @@ class DictionaryFormatTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = ';',
+            delimiter = '§',
             value = {
-                "''; x.yml:1:1: the file is empty; expected keys with words",
-                "- a; x.yml:1:1: expected a dictionary: keys with words; found a list",
-                "mot; x.yml:1:1: expected a dictionary: keys with words; found \"mot\"",
-                "A: &x [b]|C: *x; x.yml:2:4: a YAML alias; expected the value itself",
-                "A: b|A: c; x.yml:2:1: the key \"A\" stands here twice",
-                "'\"\": b'; x.yml:1:1: a key without a name",
-                "id: a|patterns: [b]; x.yml:1:1: this is a theme of declan already; expected a dictionary of quanteda"
+                "'' § x.yml:1:1: the file is empty; expected keys with words",
+                "- a § x.yml:1:1: expected a dictionary: keys with words; found a list",
+                "mot § x.yml:1:1: expected a dictionary: keys with words; found \"mot\"",
+                "A: &x [b]|C: *x § x.yml:2:4: a YAML alias; expected the value itself",
+                "A: b|A: c § x.yml:2:1: the key \"A\" stands here twice",
+                "'\"\": b' § x.yml:1:1: a key without a name",
+                "id: a|patterns: [b] § x.yml:1:1: this is a theme of declan already; expected a dictionary of quanteda"
             })
     void aMistakeInAYamlFileIsNamedWhereItIs(String text, String message) {
         assertThatThrownBy(() -> quanteda(text.replace('|', '\n'))).hasMessage(message);

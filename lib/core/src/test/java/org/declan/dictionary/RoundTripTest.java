@@ -26,7 +26,7 @@ class RoundTripTest {
     @ParameterizedTest
     @EnumSource(DictionaryFormat.class)
     void aDictionaryThatBecameThemesComesBackByteForByte(DictionaryFormat format) throws Exception {
-        long seed = new Random().nextLong();
+        long seed = 2026112106L;
         Random random = new Random(seed);
         for (int i = 0; i < 40; i++) {
             // What the format cannot write is left out first; what it can, comes back.
