@@ -86,7 +86,11 @@ public final class ThemeExport {
             Map<String, FrenchForms.Forms> used = new LinkedHashMap<>();
             List<List<String>> phrases = new Phrases(lemma -> forms(lemma, used)).of(pattern);
             for (List<String> words : phrases) {
-                dictionary.add(path, Phrase.of(words.stream().map(word -> new WordPiece(word, false)).toList()));
+                dictionary.add(
+                        path,
+                        Phrase.of(words.stream()
+                                .map(word -> new WordPiece(word, false))
+                                .toList()));
             }
             used.forEach((lemma, forms) -> tellForms(theme, pattern, lemma, forms));
         } catch (InexpressibleException e) {

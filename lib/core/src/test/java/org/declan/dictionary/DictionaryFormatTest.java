@@ -28,7 +28,8 @@ class DictionaryFormatTest {
         dictionary
                 .keys()
                 .forEach(key -> lines.add(String.join("/", key.path()) + "="
-                        + String.join(",", key.phrases().stream().map(Phrase::text).toList())));
+                        + String.join(
+                                ",", key.phrases().stream().map(Phrase::text).toList())));
         return String.join("; ", lines);
     }
 
@@ -62,8 +63,7 @@ class DictionaryFormatTest {
 
     @Test
     void onlyAStarAtTheEndOfAWordIsAWildcard() throws Exception {
-        assertThat(liwc("%\n1\ta\n%\nx*\t1\nx* y\t1\n*z\t1\nq?\t1\n:*)\t1\n"))
-                .isEqualTo("a=x*,x* y,\\*z,q\\?,:\\*)");
+        assertThat(liwc("%\n1\ta\n%\nx*\t1\nx* y\t1\n*z\t1\nq?\t1\n:*)\t1\n")).isEqualTo("a=x*,x* y,\\*z,q\\?,:\\*)");
     }
 
     @Test
@@ -73,7 +73,8 @@ class DictionaryFormatTest {
 
     @Test
     void aNumberThatHoldsBesideOtherWordsIsToldOf() throws Exception {
-        assertThat(liwc("%\n1\ta\n2\tb\n%\nlike\t(02 134)1/2\t2\nkind\t<of>1/2\n")).isEqualTo("a=; b=like");
+        assertThat(liwc("%\n1\ta\n2\tb\n%\nlike\t(02 134)1/2\t2\nkind\t<of>1/2\n"))
+                .isEqualTo("a=; b=like");
         assertThat(told())
                 .containsExactly(
                         "x.dic:5:6: like: (02 134)1/2 depends on the words beside it; not imported",
@@ -82,7 +83,8 @@ class DictionaryFormatTest {
 
     @Test
     void theFirstLineTellsTheFormatThenTheExtension() {
-        assertThat(DictionaryFormat.recognise("x.txt", "\uFEFF\n %\r\n1\ta\n%\n")).isEqualTo(DictionaryFormat.LIWC);
+        assertThat(DictionaryFormat.recognise("x.txt", "\uFEFF\n %\r\n1\ta\n%\n"))
+                .isEqualTo(DictionaryFormat.LIWC);
         assertThat(DictionaryFormat.recognise("x.yml", "%\n1\ta\n%\n")).isEqualTo(DictionaryFormat.LIWC);
         assertThat(DictionaryFormat.recognise("x.DIC", "a: b")).isEqualTo(DictionaryFormat.LIWC);
         assertThat(DictionaryFormat.recognise("x.txt", "a: b")).isEqualTo(DictionaryFormat.QUANTEDA);

@@ -78,8 +78,12 @@ class PhrasePatternTest {
             assertThat(new Phrase(phrase.text()).text())
                     .as("normal form of %s, seed %d", value, seed)
                     .isEqualTo(phrase.text());
-            assertThat(PhrasePattern.read(pattern)).as("%s, %s, seed %d", value, pattern, seed).contains(phrase);
-            assertThat(Pattern.parse(pattern).text()).as("%s, seed %d", value, seed).isEqualTo(pattern);
+            assertThat(PhrasePattern.read(pattern))
+                    .as("%s, %s, seed %d", value, pattern, seed)
+                    .contains(phrase);
+            assertThat(Pattern.parse(pattern).text())
+                    .as("%s, seed %d", value, seed)
+                    .isEqualTo(pattern);
         }
     }
 }

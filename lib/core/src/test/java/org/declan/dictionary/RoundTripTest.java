@@ -60,14 +60,18 @@ class RoundTripTest {
         }
         List<Notice> notices = new ArrayList<>();
         Dictionary read = DictionaryFormat.QUANTEDA.read("x.yml", yaml.toString(), notices::add);
-        Dictionary back = ThemeExport.of(themes(read, DictionaryFormat.QUANTEDA, 0)).dictionary();
+        Dictionary back =
+                ThemeExport.of(themes(read, DictionaryFormat.QUANTEDA, 0)).dictionary();
         assertThat(back.phrases()).isEqualTo(read.phrases()).isGreaterThan(50_000);
         assertThat(DictionaryFormat.QUANTEDA.write(back, notices))
                 .isEqualTo(DictionaryFormat.QUANTEDA.write(read, notices));
     }
 
     private static String withoutComments(String yaml) {
-        return yaml.lines().dropWhile(line -> line.startsWith("# ")).map(line -> line + "\n").reduce("", String::concat);
+        return yaml.lines()
+                .dropWhile(line -> line.startsWith("# "))
+                .map(line -> line + "\n")
+                .reduce("", String::concat);
     }
 
     /** A theme has words; a key without any, and without keys below it that have, is told of by {@link ThemeTexts}. */
