@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             DocumentsCommand.class,
             SegmentsCommand.class,
+            LexiconCommand.class,
             ExplainCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",

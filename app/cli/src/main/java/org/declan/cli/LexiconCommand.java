@@ -11,7 +11,12 @@ import picocli.CommandLine.Spec;
         name = "lexicon",
         description = "Shows, tests and converts the themes themselves.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {LexiconAblateCommand.class, LexiconSuggestCommand.class})
+        subcommands = {
+            LexiconAblateCommand.class,
+            LexiconSuggestCommand.class,
+            LexiconImportCommand.class,
+            LexiconExportCommand.class
+        })
 final class LexiconCommand extends SessionCommand {
 
     @Spec

@@ -75,7 +75,7 @@ abstract class TextCommand extends SessionCommand {
         }
         List<InputFile> files = files();
         Notices notices = new Notices(session);
-        TextReader reader = new TextReader(charset(), session.in(), notices::add, this::isRead).prepared(files);
+        TextReader reader = new TextReader(charset(encoding), session.in(), notices::add, this::isRead).prepared(files);
         Corpus corpus = new Corpus(files, reader, threads, session, notices);
         run(corpus);
         return status();
@@ -130,7 +130,8 @@ abstract class TextCommand extends SessionCommand {
                 : Inputs.in(folder(), filter, session::notice, session::failed).files(paths());
     }
 
-    private @Nullable Charset charset() throws InputException {
+    /** The encoding of a name, null for none. */
+    static @Nullable Charset charset(@Nullable String encoding) throws InputException {
         if (encoding == null) {
             return null;
         }

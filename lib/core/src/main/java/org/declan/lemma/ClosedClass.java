@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.declan.text.Reading;
 
 /** Articles, pronouns, prepositions and their like: few forms, most of the running words, read from a table. */
@@ -25,6 +26,11 @@ final class ClosedClass {
     /** The readings of a folded form, likeliest first; empty when it is not in the table. */
     static List<Reading> readings(String folded) {
         return TABLE.getOrDefault(folded, List.of());
+    }
+
+    /** All forms of the table. */
+    static Set<String> forms() {
+        return TABLE.keySet();
     }
 
     private static Map<String, List<Reading>> load() {

@@ -6,6 +6,7 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -42,6 +43,18 @@ final class Morphology {
     }
 
     private final DictionaryLookup lookup = new DictionaryLookup(Loaded.DICTIONARY);
+
+    /** All forms the dictionary has, in its order; each once. */
+    static void eachForm(Consumer<String> forms) {
+        String before = "";
+        for (WordData data : new DictionaryLookup(Loaded.DICTIONARY)) {
+            CharSequence word = data.getWord();
+            if (word != null && !word.toString().equals(before)) {
+                before = word.toString();
+                forms.accept(before);
+            }
+        }
+    }
 
     /** The entries of a form, in the dictionary's order; empty when it does not know the form. */
     List<Entry> entries(String form) {

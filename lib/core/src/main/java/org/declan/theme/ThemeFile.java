@@ -39,7 +39,7 @@ final class ThemeFile {
      * @throws InputException at the first mistake
      */
     static Theme parse(String file, String yaml) throws InputException {
-        Optional<YamlValue> root = Yaml.parse(file, yaml.startsWith("\uFEFF") ? yaml.substring(1) : yaml, 1);
+        Optional<YamlValue> root = Yaml.parseLong(file, yaml.startsWith("\uFEFF") ? yaml.substring(1) : yaml);
         if (root.isEmpty()) {
             throw InputException.at(file, new Place(1, 1), "the file is empty; expected a theme with id and patterns");
         }
