@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             DocumentsCommand.class,
             SegmentsCommand.class,
+            LexiconCommand.class,
             ExplainCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",

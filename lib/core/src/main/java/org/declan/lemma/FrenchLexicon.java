@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.declan.text.Lexicon;
 import org.declan.text.Reading;
 import org.declan.text.Spelling;
@@ -34,6 +35,11 @@ public final class FrenchLexicon implements Lexicon {
     /** Whether a form is in the table or the dictionary. */
     public static boolean knows(String folded) {
         return !ClosedClass.readings(folded).isEmpty() || new DictionaryReadings().knows(folded);
+    }
+
+    /** All forms of the dictionary, some 500,000, each once and always in the same order. */
+    public static Stream<String> forms() {
+        return Morphology.forms();
     }
 
     @Override

@@ -49,6 +49,10 @@ sealed interface Value {
             this.nfa = Nfa.of(expression);
         }
 
+        Expression<Letter> expression() {
+            return expression;
+        }
+
         /** Follows all states at once, so the time is at most the size of the automaton times the text's length. */
         @Override
         public boolean accepts(String text) {
