@@ -43,10 +43,20 @@ final class LexiconLintCommand extends TextCommand {
 
     /** When the exit status is 1. */
     enum FailOn {
-        ERROR,
-        WARNING,
-        INFO,
-        NEVER
+        ERROR(Level.ERROR),
+        WARNING(Level.WARNING),
+        INFO(Level.INFO),
+        NEVER(null);
+
+        private final @Nullable Level least;
+
+        FailOn(@Nullable Level least) {
+            this.least = least;
+        }
+
+        boolean includes(Level level) {
+            return least != null && level.isAtLeast(least);
+        }
     }
 
     @Parameters(paramLabel = "PATH", arity = "0..*", description = PATH)
@@ -103,8 +113,7 @@ final class LexiconLintCommand extends TextCommand {
             lint.inTexts(use(lint.patterns(), corpus));
         }
         List<LintFinding> findings = lint.findings();
-        failed = failOn != FailOn.NEVER
-                && findings.stream().anyMatch(found -> level(found.problem()).ordinal() <= failOn.ordinal());
+        failed = findings.stream().anyMatch(found -> failOn.includes(level(found.problem())));
         output.write(LexiconTables.LINT, session, rows -> {
             for (LintFinding found : findings) {
                 if (level(found.problem()).isAtLeast(least)) {

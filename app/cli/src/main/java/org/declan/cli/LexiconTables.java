@@ -57,7 +57,8 @@ final class LexiconTables {
                     Column.text("set", "Where the sentences are from: examples (of the themes) or gold")
                             .shownAs(Display.Text.WHOLE)
                             .required(),
-                    Column.integer("sentences", "sentences", "Sentences judged, one for each theme it was labelled for"),
+                    Column.integer("sentences", "sentences", "Sentences judged, one for each theme it was labelled for")
+                            .shownFrom(Detail.FULL),
                     Column.of(Measure.TRUE_POSITIVES),
                     Column.of(Measure.FALSE_POSITIVES),
                     Column.of(Measure.FALSE_NEGATIVES),
@@ -76,14 +77,14 @@ final class LexiconTables {
                     Column.text("set", "Where the sentence is from: examples (of the themes) or gold")
                             .shownFrom(Detail.FULL)
                             .required(),
-                    FILE,
+                    FILE.shownAs(Display.Text.LABEL),
                     PlaceColumns.LINE,
                     Column.text("expected", "What the label says: mentioned or not mentioned")
                             .shownAs(Display.Text.WHOLE)
                             .required(),
                     Column.prose("sentence", "The sentence").required(),
                     Column.text("words", "The words that were found in it").shownAs(Display.Text.WRAPPED),
-                    PATTERN));
+                    PATTERN.shownAs(Display.Text.HEAD)));
 
     static final TableSchema LINT = new TableSchema(
             "lint",

@@ -2,6 +2,7 @@ package org.declan.lexicon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,9 @@ import org.declan.theme.ThemePlaces;
  * Finds what may be wrong with themes: from their patterns and examples alone, and from what the patterns did in texts.
  */
 public final class Lint {
+
+    private static final Set<Problem> SUPERFLUOUS =
+            EnumSet.of(Problem.DUPLICATE, Problem.SUBSUMED, Problem.SUBSUMED_UNLESS_CANCELLED);
 
     private final List<Theme> themes;
     private final List<PatternPlace> patterns = new ArrayList<>();
@@ -55,7 +59,18 @@ public final class Lint {
 
     /** Looks at what the patterns did in texts. */
     public void inTexts(PatternUse use) {
-        findings.addAll(new PatternUses(patterns, use).findings());
+        for (LintFinding found : new PatternUses(patterns, use).findings()) {
+            // What holds in all texts need not be said of these.
+            if (found.problem() != Problem.SUBSUMED_HERE || !isSuperfluous(found)) {
+                findings.add(found);
+            }
+        }
+    }
+
+    private boolean isSuperfluous(LintFinding here) {
+        return findings.stream()
+                .anyMatch(found -> SUPERFLUOUS.contains(found.problem())
+                        && found.pattern().equals(here.pattern()));
     }
 
     /** All that was found, theme by theme, in the order of the file. */
