@@ -8,11 +8,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "list",
         description = "Lists the themes: what they are called and how many patterns and examples they have.",
-        footer = {
-            "%nExamples:",
-            "  declan lexicon list",
-            "  declan lexicon list --themes my-themes/ --format csv"
-        })
+        footer = {"%nExamples:", "  declan lexicon list", "  declan lexicon list --themes my-themes/ --format csv"})
 final class LexiconListCommand extends SessionCommand {
 
     @Mixin

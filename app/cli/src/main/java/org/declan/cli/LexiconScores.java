@@ -98,8 +98,7 @@ final class LexiconScores {
 
     /** The mean of the themes for which the measure is defined. */
     private static @Nullable Double mean(Collection<Score> scores, Function<Score, OptionalDouble> measure) {
-        DoubleStream defined =
-                scores.stream().map(measure).flatMapToDouble(OptionalDouble::stream);
+        DoubleStream defined = scores.stream().map(measure).flatMapToDouble(OptionalDouble::stream);
         return GroupTally.orNull(defined.average());
     }
 }

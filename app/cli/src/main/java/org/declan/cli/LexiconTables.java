@@ -42,7 +42,8 @@ final class LexiconTables {
                     FILE.shownFrom(Detail.FULL),
                     PlaceColumns.LINE,
                     PlaceColumns.COLUMN,
-                    Column.text("role", "What it is there for: finds or cancels").required(),
+                    Column.text("role", "What it is there for: finds or cancels")
+                            .required(),
                     Column.integer("clue", "", "The pattern of the theme, from 1, that it is or cancels; none: all"),
                     PATTERN.required(),
                     Column.prose("gloss", "The pattern with names and regular expressions written out, lists cut short")

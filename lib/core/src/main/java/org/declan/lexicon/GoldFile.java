@@ -61,7 +61,8 @@ public final class GoldFile {
      */
     public static List<LabelledSentence> parse(
             String file, String text, Set<String> ids, Consumer<InputException> mistakes) throws InputException {
-        List<String> lines = (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
+        List<String> lines =
+                (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
         List<String> header = lines.isEmpty()
                 ? List.of("nothing")
                 : cells(lines.get(0)).stream()
@@ -85,7 +86,9 @@ public final class GoldFile {
         List<String> found = header.stream().filter(names::contains).toList();
         if (found.size() > 1) {
             throw InputException.at(
-                    file, new Place(1, 1), "expected one of the columns " + String.join(" and ", found) + "; found both");
+                    file,
+                    new Place(1, 1),
+                    "expected one of the columns " + String.join(" and ", found) + "; found both");
         }
         return found.isEmpty() ? -1 : header.indexOf(found.get(0));
     }
@@ -105,8 +108,7 @@ public final class GoldFile {
             Object key = themes < 0 ? place : sentence;
             LabelledSentence before = sentences.get(key);
             sentences.put(
-                    key,
-                    before == null ? new LabelledSentence(file, place, sentence, carries) : before.with(carries));
+                    key, before == null ? new LabelledSentence(file, place, sentence, carries) : before.with(carries));
         } catch (InputException e) {
             mistakes.accept(e);
         }

@@ -53,7 +53,8 @@ public final class Lint {
         findings.addAll(new PatternPairs(words).findings(patterns));
         PatternWords inspected = new PatternWords(words);
         for (PatternPlace pattern : patterns) {
-            findings.addAll(inspected.findings(pattern, exampleLemmas.getOrDefault(pattern.theme().id(), Set.of())));
+            findings.addAll(inspected.findings(
+                    pattern, exampleLemmas.getOrDefault(pattern.theme().id(), Set.of())));
         }
     }
 
@@ -69,8 +70,8 @@ public final class Lint {
 
     private boolean isSuperfluous(LintFinding here) {
         return findings.stream()
-                .anyMatch(found -> SUPERFLUOUS.contains(found.problem())
-                        && found.pattern().equals(here.pattern()));
+                .anyMatch(found ->
+                        SUPERFLUOUS.contains(found.problem()) && found.pattern().equals(here.pattern()));
     }
 
     /** All that was found, theme by theme, in the order of the file. */

@@ -38,9 +38,8 @@ final class PatternPairs {
     }
 
     private static LintFinding finding(PatternPlace one, PatternPlace other, boolean mutual) {
-        Problem problem = mutual
-                ? Problem.DUPLICATE
-                : isCancelled(other) ? Problem.SUBSUMED_UNLESS_CANCELLED : Problem.SUBSUMED;
+        Problem problem =
+                mutual ? Problem.DUPLICATE : isCancelled(other) ? Problem.SUBSUMED_UNLESS_CANCELLED : Problem.SUBSUMED;
         String what = one.finds() ? "finds" : "cancels";
         String detail = mutual
                 ? what + " what the pattern in line " + other.place().line() + " " + what

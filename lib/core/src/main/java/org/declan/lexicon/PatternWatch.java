@@ -100,8 +100,7 @@ public final class PatternWatch {
     }
 
     private static String example(Hit one, Hit other, Tokens tokens) {
-        return tokens.text(
-                Math.min(one.firstToken(), other.firstToken()), Math.max(one.endToken(), other.endToken()));
+        return tokens.text(Math.min(one.firstToken(), other.firstToken()), Math.max(one.endToken(), other.endToken()));
     }
 
     private static boolean overlap(Hit one, Hit other) {

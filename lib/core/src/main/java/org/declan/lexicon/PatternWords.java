@@ -25,11 +25,11 @@ final class PatternWords {
         List<LintFinding> findings = new ArrayList<>();
         for (String lemma : pattern.pattern().lemmas()) {
             List<Reading> readings = words.readings(lemma);
-            boolean isLemma =
-                    readings.stream().anyMatch(reading -> Spelling.fold(reading.lemma()).equals(lemma));
+            boolean isLemma = readings.stream()
+                    .anyMatch(reading -> Spelling.fold(reading.lemma()).equals(lemma));
             if (!words.knows(lemma)) {
-                findings.add(LintFinding.of(
-                        Problem.UNKNOWN_WORD, pattern, "no dictionary has the word \"" + lemma + "\""));
+                findings.add(
+                        LintFinding.of(Problem.UNKNOWN_WORD, pattern, "no dictionary has the word \"" + lemma + "\""));
             } else if (!isLemma) {
                 findings.add(LintFinding.of(
                         Problem.NOT_A_LEMMA,

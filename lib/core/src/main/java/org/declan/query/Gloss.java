@@ -37,8 +37,7 @@ final class Gloss {
             return choice(items(one.symbol()));
         }
         if (expression instanceof Expression.Sequence<Atom> sequence) {
-            return String.join(
-                    " ", sequence.parts().stream().map(Gloss::words).toList());
+            return String.join(" ", sequence.parts().stream().map(Gloss::words).toList());
         }
         if (expression instanceof Expression.Choice<Atom> choice) {
             return choice(items(choice));
@@ -127,7 +126,8 @@ final class Gloss {
         }
         if (expression instanceof Expression.Choice<Letter> choice) {
             return "("
-                    + String.join("|", choice.options().stream().map(Gloss::letters).toList()) + ")";
+                    + String.join(
+                            "|", choice.options().stream().map(Gloss::letters).toList()) + ")";
         }
         Expression.Repeat<Letter> repeat = (Expression.Repeat<Letter>) expression;
         String part = letters(repeat.part());

@@ -35,8 +35,7 @@ public final class Inclusion {
         return within(one.hit(), other.hit())
                 && other.present().stream().allMatch(wanted -> isGranted(one, wanted))
                 && other.absent().stream()
-                        .allMatch(unwanted ->
-                                one.absent().stream().anyMatch(excluded -> within(unwanted, excluded)));
+                        .allMatch(unwanted -> one.absent().stream().anyMatch(excluded -> within(unwanted, excluded)));
     }
 
     private boolean isGranted(Pattern one, Expression<Atom> wanted) {
@@ -90,8 +89,8 @@ public final class Inclusion {
     private boolean decide(Atom.Has one, Atom other) {
         if (one.attribute() == Attribute.WORD && one.value() instanceof Value.OneOf list) {
             return list.texts().stream()
-                    .allMatch(form -> readings.apply(form).stream()
-                            .allMatch(reading -> other.accepts(new Word(form, reading))));
+                    .allMatch(form ->
+                            readings.apply(form).stream().allMatch(reading -> other.accepts(new Word(form, reading))));
         }
         return other instanceof Atom.Has has
                 && has.attribute() == one.attribute()

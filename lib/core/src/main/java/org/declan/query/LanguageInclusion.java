@@ -44,10 +44,7 @@ final class LanguageInclusion<S, L> {
      * @param accepts whether a symbol of the other takes whatever the letter stands for
      */
     LanguageInclusion(
-            Expression<S> one,
-            Expression<S> other,
-            Function<S, Collection<L>> letters,
-            BiPredicate<L, S> accepts) {
+            Expression<S> one, Expression<S> other, Function<S, Collection<L>> letters, BiPredicate<L, S> accepts) {
         this.one = Nfa.of(one);
         this.other = Nfa.of(other);
         this.letters = letters;

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param no a place for each sentence that does not
  * @param examples the key {@code examples}; the first line of the theme when it has none
  */
-public record ThemePlaces(
-        List<CluePlace> clues, List<Place> unless, List<Place> yes, List<Place> no, Place examples) {
+public record ThemePlaces(List<CluePlace> clues, List<Place> unless, List<Place> yes, List<Place> no, Place examples) {
 
     /**
      * Where a clue stands.
@@ -59,8 +58,7 @@ public record ThemePlaces(
                             ? new CluePlace(place(mapping.need("match")), places(mapping.get("unless")))
                             : new CluePlace(place(item), List.of()));
         }
-        YamlValue.Mapping examples =
-                root.get("examples") instanceof YamlValue.Mapping mapping ? mapping : null;
+        YamlValue.Mapping examples = root.get("examples") instanceof YamlValue.Mapping mapping ? mapping : null;
         return new ThemePlaces(
                 clues,
                 places(root.get("unless")),
