@@ -81,7 +81,7 @@ final class LexiconTables {
                     FILE.shownAs(Display.Text.LABEL),
                     PlaceColumns.LINE,
                     Column.text("expected", "What the label says: mentioned or not mentioned")
-                            .shownAs(Display.Text.WHOLE)
+                            .shownAs(Display.Text.WRAPPED)
                             .required(),
                     Column.prose("sentence", "The sentence").required(),
                     Column.text("words", "The words that were found in it").shownAs(Display.Text.WRAPPED),
