@@ -61,7 +61,7 @@ class CasesTest {
 
     private static boolean takesThreads(String args) {
         CommandLine command = Main.commandLine();
-        for (String word : args.strip().split("\\s+")) {
+        for (String word : args.strip().split("\\s+", -1)) {
             CommandLine nested = command.getSubcommands().get(word);
             if (nested == null) {
                 break;
