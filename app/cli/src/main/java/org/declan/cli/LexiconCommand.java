@@ -9,13 +9,24 @@ import picocli.CommandLine.Spec;
 /** The themes themselves: what they are, whether they find what they should, and what each pattern is worth. */
 @Command(
         name = "lexicon",
-        description = "Shows, tests and converts the themes themselves.",
+        description = "Shows, tests, studies and converts the themes themselves.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            LexiconListCommand.class,
+            LexiconShowCommand.class,
+            LexiconTestCommand.class,
+            LexiconLintCommand.class,
             LexiconAblateCommand.class,
             LexiconSuggestCommand.class,
             LexiconImportCommand.class,
             LexiconExportCommand.class
+        },
+        footer = {
+            "%nExamples:",
+            "  declan lexicon list --themes my-themes/",
+            "  declan lexicon show trafficking",
+            "  declan lexicon test --themes my-themes/ --gold labelled.tsv",
+            "  declan lexicon lint --themes my-themes/ seeds/"
         })
 final class LexiconCommand extends SessionCommand {
 

@@ -34,6 +34,11 @@ final class Tables {
         tables.add(SegmentsCommand.PARAGRAPHS);
         tables.add(SegmentsCommand.SENTENCES);
         tables.add(SegmentsCommand.TOKENS);
+        tables.add(LexiconTables.LIST);
+        tables.add(LexiconTables.PATTERNS);
+        tables.add(LexiconTables.SCORES);
+        tables.add(LexiconTables.MISSES);
+        tables.add(LexiconTables.LINT);
         return List.copyOf(tables);
     }
 }

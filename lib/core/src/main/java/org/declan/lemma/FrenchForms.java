@@ -43,7 +43,7 @@ public final class FrenchForms {
         FrenchForms found = new FrenchForms(lemmas);
         if (!lemmas.isEmpty()) {
             ClosedClass.forms().forEach(found::look);
-            Morphology.eachForm(found::look);
+            Morphology.forms().forEach(found::look);
         }
         return found.byLemma;
     }

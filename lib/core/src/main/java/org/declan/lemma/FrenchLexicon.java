@@ -46,6 +46,11 @@ public final class FrenchLexicon implements Lexicon {
                 .toList();
     }
 
+    /** All forms of the dictionary, some 500,000, each once and always in the same order. */
+    public static Stream<String> forms() {
+        return Morphology.forms();
+    }
+
     @Override
     public List<Reading> readings(int type) {
         while (readings.size() <= type) {

@@ -6,7 +6,8 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -44,16 +45,11 @@ final class Morphology {
 
     private final DictionaryLookup lookup = new DictionaryLookup(Loaded.DICTIONARY);
 
-    /** All forms the dictionary has, in its order; each once. */
-    static void eachForm(Consumer<String> forms) {
-        String before = "";
-        for (WordData data : new DictionaryLookup(Loaded.DICTIONARY)) {
-            CharSequence word = data.getWord();
-            if (word != null && !word.toString().equals(before)) {
-                before = word.toString();
-                forms.accept(before);
-            }
-        }
+    /** All forms the dictionary has, each once, in the byte order of the dictionary. */
+    static Stream<String> forms() {
+        Stream<String> words = StreamSupport.stream(new DictionaryLookup(Loaded.DICTIONARY).spliterator(), false)
+                .map(data -> data.getWord().toString());
+        return words.distinct();
     }
 
     /** The entries of a form, in the dictionary's order; empty when it does not know the form. */

@@ -89,5 +89,10 @@ sealed interface Letter {
         public int hashCode() {
             return text.hashCode();
         }
+
+        @Override
+        public String toString() {
+            return text;
+        }
     }
 }

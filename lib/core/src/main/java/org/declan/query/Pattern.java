@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * What to look for in sentences, written in CQL, in a shorthand that people can read, or in both at once.
@@ -116,6 +117,19 @@ public final class Pattern {
         present.forEach(condition -> named(Attribute.LEMMA, condition, lemmas));
         absent.forEach(condition -> named(Attribute.LEMMA, condition, lemmas));
         return lemmas;
+    }
+
+    /** The pattern with its {@code $names} and regular expressions written out, long lists cut short: for a person. */
+    public String gloss() {
+        return Gloss.of(this);
+    }
+
+    /**
+     * The globs and regular expressions without end of which one word is a whole hit, whatever stands around it, as
+     * {@code traite*}. Each says whether it takes a folded form.
+     */
+    public List<Predicate<String>> openWords() {
+        return OpenWords.of(this);
     }
 
     /** The forms a hit, or what must stand in its sentence, can have by name, folded; none for those of a glob. */

@@ -39,11 +39,16 @@ final class ThemeFile {
      * @throws InputException at the first mistake
      */
     static Theme parse(String file, String yaml) throws InputException {
-        Optional<YamlValue> root = Yaml.parseLong(file, yaml.startsWith("\uFEFF") ? yaml.substring(1) : yaml);
+        Optional<YamlValue> root = Yaml.parseLong(file, withoutMark(yaml));
         if (root.isEmpty()) {
             throw InputException.at(file, new Place(1, 1), "the file is empty; expected a theme with id and patterns");
         }
         return new ThemeFile(file, yaml).theme(root.get().asMapping("a theme: keys with values"));
+    }
+
+    /** The text without a byte-order mark. */
+    static String withoutMark(String yaml) {
+        return yaml.startsWith("\uFEFF") ? yaml.substring(1) : yaml;
     }
 
     private Theme theme(YamlValue.Mapping root) throws InputException {
