@@ -103,7 +103,7 @@ final class LexiconTables {
                     Column.text("other_theme", "The theme of the other pattern").shownFrom(Detail.FULL),
                     Column.text("other_pattern", "The pattern beside which this one is superfluous or too much")
                             .shownFrom(Detail.FULL),
-                    Column.integer("count", "", "Hits or, of other_words, words that it is true of"),
+                    Column.integer("count", "", "How many hits or, of a glob, words it is true of"),
                     Column.prose("example", "Words of a text, and which, or a word of the language, that show it")
                             .shownFrom(Detail.FULL)),
             Grouping.FIRST_COLUMN);

@@ -9,8 +9,6 @@ import org.declan.count.HitCount;
 import org.declan.count.TermTally;
 import org.declan.count.WordSequence;
 import org.declan.report.lock.LockedNumber;
-import org.declan.report.lock.LockedNumber.Key;
-import org.declan.report.lock.LockedNumber.Kind;
 import org.declan.text.Document;
 import org.declan.text.InputException;
 import org.declan.text.ParagraphKind;
@@ -130,18 +128,21 @@ final class LockGathering {
         List<LockedNumber> numbers = new ArrayList<>();
         for (String group : kept) {
             Totals own = totals.count(group);
-            numbers.add(new LockedNumber(new Key(Kind.DOCUMENTS, "", group), own.documents));
-            numbers.add(new LockedNumber(new Key(Kind.PARAGRAPHS, "", group), own.paragraphs));
-            numbers.add(new LockedNumber(new Key(Kind.SENTENCES, "", group), own.sentences));
-            numbers.add(new LockedNumber(new Key(Kind.WORDS, "", group), own.words));
+            numbers.add(new LockedNumber(new LockedNumber.Key(LockedNumber.Kind.DOCUMENTS, "", group), own.documents));
+            numbers.add(
+                    new LockedNumber(new LockedNumber.Key(LockedNumber.Kind.PARAGRAPHS, "", group), own.paragraphs));
+            numbers.add(new LockedNumber(new LockedNumber.Key(LockedNumber.Kind.SENTENCES, "", group), own.sentences));
+            numbers.add(new LockedNumber(new LockedNumber.Key(LockedNumber.Kind.WORDS, "", group), own.words));
         }
         List<Theme> themes = patterns.themes();
         for (int i = 0; i < themes.size(); i++) {
             String id = themes.get(i).id();
             for (String group : kept) {
                 HitCount count = totals.count(group).themes.get(i);
-                numbers.add(new LockedNumber(new Key(Kind.THEME_MENTIONS, id, group), count.hits()));
-                numbers.add(new LockedNumber(new Key(Kind.THEME_SENTENCES, id, group), count.sentences()));
+                numbers.add(new LockedNumber(
+                        new LockedNumber.Key(LockedNumber.Kind.THEME_MENTIONS, id, group), count.hits()));
+                numbers.add(new LockedNumber(
+                        new LockedNumber.Key(LockedNumber.Kind.THEME_SENTENCES, id, group), count.sentences()));
             }
         }
         return numbers;

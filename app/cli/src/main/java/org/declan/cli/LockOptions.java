@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import org.declan.count.Folding;
 import org.declan.report.Provenance;
 import org.declan.report.lock.LockedNumber;
-import org.declan.report.lock.LockedNumber.Kind;
 import org.declan.text.InputException;
 import picocli.CommandLine.Option;
 
@@ -50,7 +49,7 @@ final class LockOptions {
     List<String> again(LockedTerms terms, List<LockedNumber> locked) {
         TreeSet<String> wanted = new TreeSet<>();
         for (LockedNumber number : locked) {
-            if (number.key().kind() == Kind.TERM) {
+            if (number.key().kind() == LockedNumber.Kind.TERM) {
                 wanted.add(number.key().item());
             }
         }

@@ -8,8 +8,6 @@ import org.declan.count.GroupedTerms;
 import org.declan.count.TermIds;
 import org.declan.count.TermTally;
 import org.declan.report.lock.LockedNumber;
-import org.declan.report.lock.LockedNumber.Key;
-import org.declan.report.lock.LockedNumber.Kind;
 import org.declan.text.CodePointOrder;
 
 /** The terms of a lock: how many there are in each group, and how often those that are named occur in it. */
@@ -40,8 +38,8 @@ final class LockedTerms {
                 tokens += count;
                 types += count > 0 ? 1 : 0;
             }
-            totals.add(new LockedNumber(new Key(Kind.TERM_TOKENS, "", group), tokens));
-            totals.add(new LockedNumber(new Key(Kind.TERM_TYPES, "", group), types));
+            totals.add(new LockedNumber(new LockedNumber.Key(LockedNumber.Kind.TERM_TOKENS, "", group), tokens));
+            totals.add(new LockedNumber(new LockedNumber.Key(LockedNumber.Kind.TERM_TYPES, "", group), types));
         }
         return totals;
     }
@@ -73,7 +71,7 @@ final class LockedTerms {
                 TermTally tally = terms.group(group);
                 long count =
                         same.stream().mapToLong(id -> tally.count(id).count()).sum();
-                counts.add(new LockedNumber(new Key(Kind.TERM, term, group), count));
+                counts.add(new LockedNumber(new LockedNumber.Key(LockedNumber.Kind.TERM, term, group), count));
             }
         });
         return counts;

@@ -25,7 +25,9 @@ final class SuggestTables {
                                     "closest_pattern",
                                     "The pattern of the theme with which the sentence has most in common")
                             .shownFrom(Detail.FULL),
-                    Column.prose("shared", "The 8 words of the sentence that speak most for the theme, the strongest first")
+                    Column.prose(
+                                    "shared",
+                                    "The 8 words of the sentence that speak most for the theme, the strongest first")
                             .shownFrom(Detail.FULL),
                     PlaceColumns.START.required(),
                     PlaceColumns.END.required(),

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,8 @@ class LexiconDictionaryTest {
         return Run.of("lexicon " + arguments.replace("@", folder.toString()));
     }
 
-    private TreeMap<String, String> files(String name) throws IOException {
-        TreeMap<String, String> files = new TreeMap<>();
+    private Map<String, String> files(String name) throws IOException {
+        Map<String, String> files = new TreeMap<>();
         try (Stream<Path> entries = Files.list(folder.resolve(name))) {
             for (Path entry : entries.toList()) {
                 files.put(entry.getFileName().toString(), Files.readString(entry));
@@ -60,9 +61,14 @@ class LexiconDictionaryTest {
                         "policy.yml:26:5: an empty value of \"Oui\" is left out",
                         "the key \"Vide\" has no words; no theme is made of it",
                         "/policy: 6 themes with 17 patterns");
-        String text = "Les VISAS, un visa, des visés. Des voies régulières et une voie plus régulière.\n\n"
-                + "Le droit à l’émigration, à une émigration digne. La Convention de 1951 et 100 % des réfugiées.\n\n"
-                + "Les États parties protègent les droits de l'homme.\n";
+        String text =
+                """
+                Les VISAS, un visa, des visés. Des voies régulières et une voie plus régulière.
+
+                Le droit à l’émigration, à une émigration digne. La Convention de 1951 et 100 % des réfugiées.
+
+                Les États parties protègent les droits de l'homme.
+                """;
         assertThat(counts("policy", text))
                 .isEqualTo("droits-de-l-homme 3; mobilite-voies 3; mobilite-retour 1; protection-refugies 2; oui 1; ");
     }
@@ -91,8 +97,15 @@ class LexiconDictionaryTest {
         Files.createDirectory(folder.resolve("mine"));
         Files.writeString(
                 folder.resolve("mine/x.yml"),
-                "id: x\npatterns:\n  - '\"voies?\" (\"de\" \"migration\")? \"régulières?\"'\n  - migr*\n  - réfugié\n"
-                        + "  - '(\"d''\" | \"l''\") \"[ae]sile\"'\n  - '\"(im|é)migr.*\"'\n");
+                """
+                id: x
+                patterns:
+                  - '"voies?" ("de" "migration")? "régulières?"'
+                  - migr*
+                  - réfugié
+                  - '("d''" | "l''") "[ae]sile"'
+                  - '"(im|é)migr.*"'
+                """);
         Run export = lexicon("export --themes @/mine -o @/x.dic");
         assertThat(export.status()).isZero();
         lexicon("import @/x.dic -o @/back");

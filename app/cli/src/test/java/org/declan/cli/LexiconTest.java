@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
 import org.declan.theme.Theme;
 import org.declan.theme.ThemePlaces;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 class LexiconTest {
 
@@ -102,11 +104,9 @@ class LexiconTest {
 
     @Test
     void everyCommandOfLexiconHasHelpAndAnExample() {
-        Set<String> names = Main.commandLine()
-                .getSubcommands()
-                .get("lexicon")
-                .getSubcommands()
-                .keySet();
+        CommandLine lexicon =
+                Objects.requireNonNull(Main.commandLine().getSubcommands().get("lexicon"));
+        Set<String> names = lexicon.getSubcommands().keySet();
         assertThat(names).contains("list", "show", "test", "lint");
         assertThat(names).allSatisfy(name -> {
             Run run = Run.of("lexicon " + name + " --help");

@@ -43,7 +43,7 @@ public record ThemePlaces(List<CluePlace> clues, List<Place> unless, List<Place>
     /** The places of a theme that was read from a file, found by reading its {@link Theme#yaml} once more. */
     public static ThemePlaces of(Theme theme) {
         try {
-            Optional<YamlValue> root = Yaml.parse(theme.file(), ThemeFile.withoutMark(theme.yaml()), 1);
+            Optional<YamlValue> root = Yaml.parseLong(theme.file(), ThemeFile.withoutMark(theme.yaml()));
             return of(root.orElseThrow().asMapping("a theme"));
         } catch (InputException e) {
             throw new IllegalArgumentException("not the text of a theme: " + e.line(), e);
