@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             KwicCommand.class,
             FormulasCommand.class,
             ReportCommand.class,
+            CheckCommand.class,
             DocumentsCommand.class,
             SegmentsCommand.class,
             ExplainCommand.class
