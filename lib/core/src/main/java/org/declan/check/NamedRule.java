@@ -33,7 +33,7 @@ public record NamedRule(
         if (requirement instanceof Mentions && breach.span() != null) {
             return message.orElse(found);
         }
-        return message.map(said -> new Bilingual(said.fr() + "\u00A0: " + found.fr(), said.en() + ": " + found.en()))
+        return message.map(said -> new Bilingual(said.fr() + " : " + found.fr(), said.en() + ": " + found.en()))
                 .orElse(found);
     }
 }

@@ -97,7 +97,12 @@ public final class RulesFile {
             return;
         }
         for (YamlValue item : value.asList("theme files or folders of them")) {
-            themes = themes.with(texts.resolve(text(item, "a theme file or a folder of them")));
+            String path = text(item, "a theme file or a folder of them");
+            try {
+                themes = themes.with(texts.resolve(path));
+            } catch (InputException e) {
+                throw item.error(e.line());
+            }
         }
     }
 
