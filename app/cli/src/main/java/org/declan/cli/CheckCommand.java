@@ -62,7 +62,8 @@ final class CheckCommand extends TextCommand {
             names = "--fail-on",
             paramLabel = "LEVEL",
             description =
-                    "Exit with 1 when there is an error (the default), also for a warning, also for info; or never.")
+                    "Exit with 1 when a finding is as grave as this or graver: error (the default), warning, info,"
+                            + " never.")
     FailOn failOn = FailOn.ERROR;
 
     @Mixin
@@ -137,7 +138,7 @@ final class CheckCommand extends TextCommand {
         CheckFindings found = new CheckFindings(check.rules(), language());
         corpus.each(analysis -> new CheckWorker(analysis, check, fromRules), CheckWorker::check, found::add);
         found.tell(config, session);
-        Findings all = found.all(new Version().getVersion()[0]);
+        Findings all = found.all(Version.number());
         CheckSummary summary = new CheckSummary(session, found.texts());
         if (!baseline.isWritten()) {
             Findings fresh = known.without(all);

@@ -32,8 +32,8 @@ class CheckFormatsTest {
     @Test
     void sarifConformsToItsSchema() throws IOException {
         try (InputStream in = CheckFormatsTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
-            var schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
-                    .getSchema(Objects.requireNonNull(in));
+            var schema =
+                    JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(Objects.requireNonNull(in));
             String log = Run.of(CHECK + "sarif").out();
             assertThat(log).contains("keeps-2019");
             assertThat(schema.validate(log, InputFormat.JSON)).isEmpty();
