@@ -94,8 +94,9 @@ class CheckTest {
 
     private static void putTenLinesAboveEachParagraph(Path file) throws IOException {
         List<String> lines = new ArrayList<>();
+        boolean isFirst = true;
         for (String line : Files.readString(file, StandardCharsets.UTF_8).split("\n", -1)) {
-            if (line.length() > 1) {
+            if (isFirst && !line.isBlank()) {
                 for (int i = 0; i < 5; i++) {
                     lines.add("");
                     lines.add("Une ligne de plus.");
@@ -103,6 +104,7 @@ class CheckTest {
                 lines.add("");
             }
             lines.add(line);
+            isFirst = line.isBlank();
         }
         Files.writeString(file, String.join("\n", lines), StandardCharsets.UTF_8);
     }
