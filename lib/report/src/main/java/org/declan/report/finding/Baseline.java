@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * What is known and accepted. A finding is known again by its fingerprint, so it may move within its file or to another
@@ -88,6 +89,23 @@ public record Baseline(List<Known> known) {
                 .filter(finding -> !take(anywhere, finding.fingerprint().key()))
                 .toList();
         return new Findings(findings.version(), findings.rules(), fresh);
+    }
+
+    /**
+     * How many of the known findings are not there any more.
+     *
+     * @param findings all that was found
+     * @param isChecked whether the file at a path was looked at; of others nothing is said
+     */
+    public int gone(Findings findings, Predicate<String> isChecked) {
+        Map<String, Integer> left = new HashMap<>();
+        for (Known each : known) {
+            if (each.path().isEmpty() || isChecked.test(each.path())) {
+                left.merge(each.key(), each.count(), Integer::sum);
+            }
+        }
+        findings.all().forEach(finding -> take(left, finding.fingerprint().key()));
+        return left.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private static Place place(Finding finding) {

@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * What a check found.
  *
- * @param version the version of declan, as {@code --version} says it
+ * @param version the version of declan, as {@code 0.1.0}
  * @param rules the rules that were applied, in the order of their file; each id once
  * @param all the findings, each of one of the rules
  */
