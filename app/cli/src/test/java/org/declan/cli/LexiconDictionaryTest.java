@@ -61,8 +61,7 @@ class LexiconDictionaryTest {
                         "policy.yml:26:5: an empty value of \"Oui\" is left out",
                         "the key \"Vide\" has no words; no theme is made of it",
                         "/policy: 6 themes with 17 patterns");
-        String text =
-                """
+        String text = """
                 Les VISAS, un visa, des visés. Des voies régulières et une voie plus régulière.
 
                 Le droit à l’émigration, à une émigration digne. La Convention de 1951 et 100 % des réfugiées.
@@ -95,9 +94,7 @@ class LexiconDictionaryTest {
     @Test
     void aThemeFindsTheSameAfterExportAndImport() throws Exception {
         Files.createDirectory(folder.resolve("mine"));
-        Files.writeString(
-                folder.resolve("mine/x.yml"),
-                """
+        Files.writeString(folder.resolve("mine/x.yml"), """
                 id: x
                 patterns:
                   - '"voies?" ("de" "migration")? "régulières?"'
@@ -136,7 +133,7 @@ class LexiconDictionaryTest {
     @Test
     void whatIsThereIsKeptUnlessForced() throws Exception {
         lexicon("import " + INPUTS + "cp1252.dic -o @/a");
-        TreeMap<String, String> before = files("a");
+        Map<String, String> before = files("a");
         assertThat(lexicon("import " + INPUTS + "policy.yml -o @/a").status()).isEqualTo(2);
         assertThat(files("a")).isEqualTo(before);
         assertThat(lexicon("import --force " + INPUTS + "cp1252.dic -o @/a").status())
