@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.declan.lexicon.GoldFile;
 import org.declan.lexicon.LabelledSentence;
+import org.declan.lexicon.Miss;
 import org.declan.lexicon.Score;
 import org.declan.lexicon.ThemeTrial;
 import org.declan.report.Format;
@@ -33,7 +34,7 @@ import picocli.CommandLine.Option;
             "%nA labelled file has tabs between its columns, and their names in its first line: text (or sentence), then"
                     + " themes (ids parted by commas; nothing for none) or a column for each theme with 1 or 0, yes or no."
                     + " A sentence counts once, however many mentions it has.",
-            "%nOn a terminal the misses stand below the scores. Exits with 1 when an example fails, and when a labelled"
+            "%nOn a terminal the misses stand below the scores; else, when the test fails, on standard error. Exits with 1 when an example fails, and when a labelled"
                     + " sentence does: unless a --min is given, which then decides for each theme.",
             "%nExamples:",
             "  declan lexicon test",
@@ -45,6 +46,8 @@ final class LexiconTestCommand extends SessionCommand {
 
     private static final String EXAMPLES = "examples";
     private static final String GOLD = "gold";
+    /** No more misses are told on standard error. */
+    private static final int TOLD = 20;
 
     @Mixin
     ThemeOptions themes = new ThemeOptions();
@@ -99,7 +102,31 @@ final class LexiconTestCommand extends SessionCommand {
                 }
             });
         }
-        return Math.max(session.status(), passes(trials) ? 0 : 1);
+        boolean passes = passes(trials);
+        if (!passes && !misses && !output.isTable(session)) {
+            tell(trials);
+        }
+        return Math.max(session.status(), passes ? 0 : 1);
+    }
+
+    /** Where only the scores go to a file or a pipe, as in CI, people must see what failed all the same. */
+    private void tell(Map<String, ThemeTrial> trials) {
+        List<Miss> all = trials.values().stream()
+                .flatMap(trial -> trial.misses().stream())
+                .toList();
+        all.stream().limit(TOLD).forEach(miss -> session.error(line(miss)));
+        if (all.size() > TOLD) {
+            session.error((all.size() - TOLD) + " more misses; --misses lists all");
+        }
+    }
+
+    private static String line(Miss miss) {
+        LabelledSentence sentence = miss.sentence();
+        String found = miss.mention()
+                .map(mention -> "expected no mention; found \"" + mention.words() + "\" by "
+                        + mention.pattern().text())
+                .orElse("expected a mention; found none");
+        return sentence.file() + ":" + sentence.place() + ": " + miss.theme() + ": " + found + ": " + sentence.text();
     }
 
     private Map<String, ThemeTrial> trials(Themes tested) throws InputException {
