@@ -80,7 +80,9 @@ final class RequirementReader {
 
     private static String named(List<Pattern> patterns, String open, String close, String or) {
         List<String> names = new ArrayList<>();
-        patterns.stream().limit(NAMED).forEach(pattern -> names.add(open + pattern.text() + close));
+        for (Pattern pattern : patterns.subList(0, Math.min(NAMED, patterns.size()))) {
+            names.add(pattern.text().startsWith("\"") ? pattern.text() : open + pattern.text() + close);
+        }
         if (patterns.size() > NAMED) {
             names.add("…");
         }

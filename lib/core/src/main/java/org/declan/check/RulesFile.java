@@ -158,7 +158,7 @@ public final class RulesFile {
     /** A pattern, which is kept with its place. */
     Pattern pattern(YamlValue.Scalar scalar) throws InputException {
         try {
-            Pattern pattern = Pattern.parse(scalar.text());
+            Pattern pattern = Pattern.parse(Term.pattern(scalar.text()));
             patterns.add(new Rules.Written(pattern, scalar.place()));
             return pattern;
         } catch (PatternException e) {
