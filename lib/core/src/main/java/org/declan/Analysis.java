@@ -1,5 +1,7 @@
 package org.declan;
 
+import java.net.URL;
+import java.util.ArrayList;
 import java.util.List;
 import org.declan.describe.Description;
 import org.declan.lemma.FrenchLexicon;
@@ -38,6 +40,13 @@ public final class Analysis {
     /** A worker that reads with {@code reader}, which workers may share. */
     public Analysis(DocumentReader reader) {
         this.reader = reader;
+    }
+
+    /** The models and word lists by which texts are cut and words are read: numbers depend on them as on the texts. */
+    public static List<URL> resources() {
+        List<URL> resources = new ArrayList<>(SentenceSplitter.resources());
+        resources.addAll(FrenchLexicon.resources());
+        return List.copyOf(resources);
     }
 
     /** The forms this worker met. */

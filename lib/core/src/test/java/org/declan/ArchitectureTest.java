@@ -28,7 +28,10 @@ class ArchitectureTest {
             Map.entry("query", Set.of("text")),
             Map.entry("theme", Set.of("text", "query", "yaml")),
             Map.entry("count", Set.of("text", "query", "theme")),
-            Map.entry("compare", Set.of("text", "count")));
+            Map.entry("compare", Set.of("text", "count")),
+            Map.entry("check", Set.of("text", "yaml", "lemma", "query", "theme", "count", "compare")),
+            Map.entry("dictionary", Set.of("text", "tokenize", "lemma", "yaml", "query", "theme")),
+            Map.entry("lexicon", Set.of("text", "yaml", "query", "theme", "count")));
 
     private static final Map<String, Set<String>> THIRD_PARTY = Map.of(
             "yaml", Set.of("org.snakeyaml"),

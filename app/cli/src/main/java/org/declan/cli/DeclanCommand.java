@@ -20,15 +20,19 @@ import picocli.CommandLine.Spec;
             KwicCommand.class,
             FormulasCommand.class,
             ReportCommand.class,
+            CheckCommand.class,
+            LockCommand.class,
+            VerifyCommand.class,
             DocumentsCommand.class,
             SegmentsCommand.class,
+            LexiconCommand.class,
             ExplainCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:done (a reader that closes the pipe is no error)",
-            "1:a gate that was asked for tripped; kwic -q found nothing",
+            "1:a gate that was asked for tripped; kwic -q found nothing, verify a number that no longer holds",
             "2:usage, or an input that cannot be read: one line each on standard error",
             "3:a bug of declan"
         })

@@ -58,8 +58,8 @@ final class GroupOptions {
             names = "--by",
             paramLabel = "GROUP",
             description =
-                    "A row for each document (the default; in align, diff and report: year, when folders are read),"
-                            + " year, issuer, genre, or the corpus.")
+                    "A row for each document (the default; in align, diff and report: year, when folders are read; in"
+                            + " lexicon: corpus), year, issuer, genre, or the corpus.")
     @Nullable
     By given;
 

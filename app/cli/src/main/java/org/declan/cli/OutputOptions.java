@@ -104,6 +104,11 @@ final class OutputOptions {
 
     /** Lets something be written to the output: standard output, or a file that appears when it is whole. */
     void toStream(Session session, Writing writing) throws Exception {
+        toStream(file, session, writing);
+    }
+
+    /** Lets something be written to a file, which appears when it is whole; to standard output if it is null or {@code -}. */
+    static void toStream(@Nullable String file, Session session, Writing writing) throws Exception {
         if (file == null || file.equals("-")) {
             try {
                 OutputStream out = new BufferedOutputStream(session.out(), 1 << 16);

@@ -1,12 +1,5 @@
 package org.declan.cli;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.declan.query.PatternException;
 import org.declan.text.InputException;
@@ -32,16 +25,7 @@ record Query(String origin, org.declan.query.Pattern pattern) {
 
     /** The query that a file holds, which may go over lines; those that begin with # are comments. */
     static Query ofFile(String file) throws InputException {
-        String text;
-        try {
-            text = Files.readString(Path.of(file), StandardCharsets.UTF_8);
-        } catch (CharacterCodingException e) {
-            throw InputException.in(file, "not UTF-8; a query file is UTF-8 text");
-        } catch (NoSuchFileException | InvalidPathException e) {
-            throw InputException.in(file, "no such file");
-        } catch (IOException e) {
-            throw InputException.in(file, "the query file cannot be read");
-        }
+        String text = TextFile.utf8(file, "a query file");
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
         // The lines stay, so that a mistake is told where the file has it.
         return parse(new Source(file, COMMENT.matcher(unmarked).replaceAll("").stripTrailing()));

@@ -16,6 +16,7 @@ import org.declan.report.ReportFile;
 import org.declan.report.SpreadsheetFile;
 import org.declan.report.Table;
 import org.declan.report.html.PageFile;
+import org.declan.text.Bilingual;
 import org.declan.text.InputException;
 import org.declan.text.Notice;
 import org.declan.theme.Theme;
@@ -134,7 +135,10 @@ final class ReportCommand extends TextCommand {
                         .flatMap(part -> part.table().schema().columns().stream())
                         .anyMatch(column -> column.name().equals(measure.label()) && Glossary.isMeasured(column)))
                 .toList();
-        return new Provenance(new Version().getVersion()[0], options(), measures, inputs.all(), themes(patterns));
+        List<Provenance.Input> read = inputs.all().stream()
+                .map(file -> new Provenance.Input(file.name(), file.sha256()))
+                .toList();
+        return new Provenance(new Version().getVersion()[0], options(), measures, read, themes(patterns));
     }
 
     private void write(ReportFolder target, Report report) throws OutputException {
@@ -149,7 +153,7 @@ final class ReportCommand extends TextCommand {
         List<Provenance.ThemeSource> sources = new ArrayList<>();
         for (Theme theme : patterns.themes()) {
             Fingerprint yaml = Fingerprint.of(theme.file(), theme.yaml().getBytes(StandardCharsets.UTF_8));
-            Theme.Bilingual label = theme.label();
+            Bilingual label = theme.label();
             sources.add(new Provenance.ThemeSource(theme.id(), label.fr(), label.en(), yaml.sha256()));
         }
         return sources;

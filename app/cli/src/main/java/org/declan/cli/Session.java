@@ -75,6 +75,13 @@ final class Session {
         }
     }
 
+    /** Tells what came of it, unless only errors are told. */
+    synchronized void summary(String line) {
+        if (!quiet) {
+            errors.line("declan: " + visible(line));
+        }
+    }
+
     synchronized void error(String line) {
         errors.line("declan: " + visible(line));
     }

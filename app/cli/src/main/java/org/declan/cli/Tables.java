@@ -20,6 +20,8 @@ final class Tables {
             tables.add(TermTables.counts(by));
             tables.add(DiffTables.schema(by));
             tables.add(KwicTables.counts(by));
+            tables.add(LockTables.changes(by));
+            tables.add(AblateTables.contributions(by));
         }
         tables.add(ThemeTables.EVIDENCE);
         tables.add(KwicTables.LINES);
@@ -27,10 +29,16 @@ final class Tables {
         tables.add(FormulaTables.brief(true));
         tables.add(AlignTables.LINKS);
         tables.add(AlignTables.STAT);
+        tables.add(SuggestTables.SENTENCES);
         tables.add(DocumentsCommand.SCHEMA);
         tables.add(SegmentsCommand.PARAGRAPHS);
         tables.add(SegmentsCommand.SENTENCES);
         tables.add(SegmentsCommand.TOKENS);
+        tables.add(LexiconTables.LIST);
+        tables.add(LexiconTables.PATTERNS);
+        tables.add(LexiconTables.SCORES);
+        tables.add(LexiconTables.MISSES);
+        tables.add(LexiconTables.LINT);
         return List.copyOf(tables);
     }
 }

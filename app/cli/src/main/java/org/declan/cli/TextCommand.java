@@ -75,7 +75,7 @@ abstract class TextCommand extends SessionCommand {
         }
         List<InputFile> files = files();
         Notices notices = new Notices(session);
-        TextReader reader = new TextReader(charset(), session.in(), notices::add, this::isRead).prepared(files);
+        TextReader reader = new TextReader(charset(encoding), session.in(), notices::add, this::isRead).prepared(files);
         Corpus corpus = new Corpus(files, reader, threads, session, notices);
         run(corpus);
         return status();
@@ -83,6 +83,11 @@ abstract class TextCommand extends SessionCommand {
 
     /** The texts and folders that were named. */
     abstract List<String> paths();
+
+    /** The folder from which relative paths are told: that in which the program runs. */
+    Path folder() {
+        return Path.of("");
+    }
 
     /** Whether {@code --quiet} was given: nothing is said of inputs that could be used. */
     abstract boolean isQuiet();
@@ -122,10 +127,11 @@ abstract class TextCommand extends SessionCommand {
         PathFilter filter = include.isEmpty() && exclude.isEmpty() ? PathFilter.TEXTS : PathFilter.of(include, exclude);
         return hasPairs()
                 ? Inputs.findEach(paths(), filter, session::notice, session::failed)
-                : Inputs.find(paths(), filter, session::notice, session::failed);
+                : Inputs.in(folder(), filter, session::notice, session::failed).files(paths());
     }
 
-    private @Nullable Charset charset() throws InputException {
+    /** The encoding of a name, null for none. */
+    static @Nullable Charset charset(@Nullable String encoding) throws InputException {
         if (encoding == null) {
             return null;
         }

@@ -28,19 +28,29 @@ final class ThemeOptions {
 
     /** The themes asked for; what can never match in the user's own is said. */
     Themes themes(Session session) throws InputException {
-        Themes themes = Themes.builtIn();
-        for (String file : files) {
-            themes = themes.with(file);
-        }
-        for (Theme theme : files.isEmpty() ? List.<Theme>of() : themes.list()) {
+        Themes themes = unchecked();
+        for (Theme theme : files.isEmpty() ? List.<Theme>of() : all().list()) {
             if (files.stream().anyMatch(theme.file()::startsWith)) {
                 List<Pattern> patterns =
                         theme.clues().stream().map(clue -> clue.pattern()).toList();
                 new LemmaCheck().check(theme.file(), patterns, session::notice);
             }
         }
-        return ids.isEmpty()
-                ? themes
-                : themes.only(ids.stream().map(String::strip).toList());
+        return themes;
+    }
+
+    /** The themes asked for. */
+    Themes unchecked() throws InputException {
+        Themes all = all();
+        return ids.isEmpty() ? all : all.only(ids.stream().map(String::strip).toList());
+    }
+
+    /** The built-in themes and the user's, whichever are asked for. */
+    Themes all() throws InputException {
+        Themes themes = Themes.builtIn();
+        for (String file : files) {
+            themes = themes.with(file);
+        }
+        return themes;
     }
 }

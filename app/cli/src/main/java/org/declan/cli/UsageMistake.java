@@ -40,10 +40,13 @@ final class UsageMistake {
         String found = e.getUnmatched().get(0);
         String what = found.startsWith("-") ? "option" : "command";
         List<String> suggestions = e.getSuggestions();
-        if (what.equals("command") && Files.exists(Path.of(found))) {
+        boolean top = e.getCommandLine().getParent() == null;
+        if (what.equals("command") && top && Files.exists(Path.of(found))) {
             return "unknown command \"" + found + "\"; did you mean declan themes " + found + "?";
         }
-        String hint = suggestions.isEmpty() ? "" : "; did you mean " + suggestions.get(0) + "?";
+        String hint = suggestions.isEmpty()
+                ? Nearest.hint(found, e.getCommandLine().getSubcommands().keySet())
+                : "; did you mean " + suggestions.get(0) + "?";
         return "unknown " + what + " \"" + found + "\"" + hint;
     }
 }

@@ -7,7 +7,12 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
+        return new String[] {"declan " + number()};
+    }
+
+    /** The number alone. */
+    static String number() {
         String version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"declan " + (version == null ? "(unpackaged)" : version)};
+        return version == null ? "(unpackaged)" : version;
     }
 }

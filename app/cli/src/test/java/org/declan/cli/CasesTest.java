@@ -60,8 +60,15 @@ class CasesTest {
     }
 
     private static boolean takesThreads(String args) {
-        CommandLine command = Main.commandLine().getSubcommands().get(args.split("\\s", 2)[0]);
-        return command != null && command.getCommandSpec().findOption("--threads") != null && !args.contains("-h");
+        CommandLine command = Main.commandLine();
+        for (String word : args.strip().split("\\s+", -1)) {
+            CommandLine nested = command.getSubcommands().get(word);
+            if (nested == null) {
+                break;
+            }
+            command = nested;
+        }
+        return command.getCommandSpec().findOption("--threads") != null && !args.contains("-h");
     }
 
     private static Run run(Path folder, String more) {

@@ -11,10 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.declan.text.Reading;
 
 /** Articles, pronouns, prepositions and their like: few forms, most of the running words, read from a table. */
 final class ClosedClass {
+
+    static final String RESOURCE = "closed-class.tsv";
 
     private static final Map<String, List<Reading>> TABLE = load();
 
@@ -25,9 +28,14 @@ final class ClosedClass {
         return TABLE.getOrDefault(folded, List.of());
     }
 
+    /** All forms of the table. */
+    static Set<String> forms() {
+        return TABLE.keySet();
+    }
+
     private static Map<String, List<Reading>> load() {
         Map<String, List<Reading>> table = new HashMap<>(1024);
-        InputStream resource = Objects.requireNonNull(ClosedClass.class.getResourceAsStream("closed-class.tsv"));
+        InputStream resource = Objects.requireNonNull(ClosedClass.class.getResourceAsStream(RESOURCE));
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (!line.startsWith("# ")) {

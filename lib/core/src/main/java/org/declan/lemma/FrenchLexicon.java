@@ -1,10 +1,13 @@
 package org.declan.lemma;
 
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.declan.text.Lexicon;
 import org.declan.text.Reading;
 import org.declan.text.Spelling;
@@ -34,6 +37,18 @@ public final class FrenchLexicon implements Lexicon {
     /** Whether a form is in the table or the dictionary. */
     public static boolean knows(String folded) {
         return !ClosedClass.readings(folded).isEmpty() || new DictionaryReadings().knows(folded);
+    }
+
+    /** What it knows French by: the files of the dictionary, of the table and of the tagger. */
+    public static List<URL> resources() {
+        return Stream.of(Morphology.RESOURCE, Morphology.INFO, ClosedClass.RESOURCE, Tagger.RESOURCE)
+                .map(name -> Objects.requireNonNull(FrenchLexicon.class.getResource(name), name))
+                .toList();
+    }
+
+    /** All forms of the dictionary, some 500,000, each once and always in the same order. */
+    public static Stream<String> forms() {
+        return Morphology.forms();
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -16,7 +18,9 @@ import morfologik.stemming.WordData;
  */
 final class Morphology {
 
-    private static final String RESOURCE = "/org/languagetool/resource/fr/french.dict";
+    static final String RESOURCE = "/org/languagetool/resource/fr/french.dict";
+    /** How the dictionary is to be read. */
+    static final String INFO = "/org/languagetool/resource/fr/french.info";
 
     /**
      * An entry of the dictionary.
@@ -40,6 +44,13 @@ final class Morphology {
     }
 
     private final DictionaryLookup lookup = new DictionaryLookup(Loaded.DICTIONARY);
+
+    /** All forms the dictionary has, each once, in the byte order of the dictionary. */
+    static Stream<String> forms() {
+        Stream<String> words = StreamSupport.stream(new DictionaryLookup(Loaded.DICTIONARY).spliterator(), false)
+                .map(data -> data.getWord().toString());
+        return words.distinct();
+    }
 
     /** The entries of a form, in the dictionary's order; empty when it does not know the form. */
     List<Entry> entries(String form) {

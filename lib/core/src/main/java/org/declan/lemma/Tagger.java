@@ -15,7 +15,7 @@ import opennlp.tools.postag.POSTaggerME;
  */
 final class Tagger {
 
-    private static final String RESOURCE = "/opennlp-fr-ud-gsd-pos-1.3-2.5.4.bin";
+    static final String RESOURCE = "/opennlp-fr-ud-gsd-pos-1.3-2.5.4.bin";
 
     /** The tagger's time grows with the square of the words; what is longer than any sentence is tagged in pieces. */
     private static final int LONGEST = 500;

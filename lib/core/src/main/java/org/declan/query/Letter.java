@@ -1,8 +1,11 @@
 package org.declan.query;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.declan.text.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /** What one code point of a word is asked to be. */
@@ -61,6 +64,18 @@ sealed interface Letter {
             return codePoint < COMMON ? common.get(codePoint) : ask(codePoint);
         }
 
+        /** The members as folded forms have them, in order; none when they are more than {@code most}. */
+        List<Integer> members(int most) {
+            List<Integer> members = new ArrayList<>();
+            for (int c = 0; c <= Character.MAX_CODE_POINT && members.size() <= most; c++) {
+                boolean letter = Character.isDefined(c) && Character.getType(c) != Character.SURROGATE;
+                if (letter && accepts(c) && Spelling.fold(Character.toString(c)).equals(Character.toString(c))) {
+                    members.add(c);
+                }
+            }
+            return members.size() > most ? List.of() : members;
+        }
+
         private boolean ask(int codePoint) {
             return pattern.matcher(Character.toString(codePoint)).matches();
         }
@@ -73,6 +88,11 @@ sealed interface Letter {
         @Override
         public int hashCode() {
             return text.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return text;
         }
     }
 }

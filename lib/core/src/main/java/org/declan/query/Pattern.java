@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * What to look for in sentences, written in CQL, in a shorthand that people can read, or in both at once.
@@ -112,26 +113,47 @@ public final class Pattern {
     /** The lemmas the pattern asks for by name, folded. */
     public Set<String> lemmas() {
         Set<String> lemmas = new TreeSet<>();
-        lemmas(hit, lemmas);
-        present.forEach(condition -> lemmas(condition, lemmas));
-        absent.forEach(condition -> lemmas(condition, lemmas));
+        named(Attribute.LEMMA, hit, lemmas);
+        present.forEach(condition -> named(Attribute.LEMMA, condition, lemmas));
+        absent.forEach(condition -> named(Attribute.LEMMA, condition, lemmas));
         return lemmas;
     }
 
-    private static void lemmas(Expression<Atom> expression, Set<String> lemmas) {
+    /** The pattern with its {@code $names} and regular expressions written out, long lists cut short: for a person. */
+    public String gloss() {
+        return Gloss.of(this);
+    }
+
+    /**
+     * The globs and regular expressions without end of which one word is a whole hit, whatever stands around it, as
+     * {@code traite*}. Each says whether it takes a folded form.
+     */
+    public List<Predicate<String>> openWords() {
+        return OpenWords.of(this);
+    }
+
+    /** The forms a hit, or what must stand in its sentence, can have by name, folded; none for those of a glob. */
+    public Set<String> forms() {
+        Set<String> forms = new TreeSet<>();
+        named(Attribute.WORD, hit, forms);
+        present.forEach(condition -> named(Attribute.WORD, condition, forms));
+        return forms;
+    }
+
+    private static void named(Attribute attribute, Expression<Atom> expression, Set<String> values) {
         if (expression instanceof Expression.One<Atom> one) {
             one.symbol()
                     .needs()
                     .filter(Atom::areListed)
                     .ifPresent(needs -> needs.stream()
-                            .filter(condition -> condition.attribute() == Attribute.LEMMA)
-                            .forEach(condition -> lemmas.addAll(condition.texts())));
+                            .filter(condition -> condition.attribute() == attribute)
+                            .forEach(condition -> values.addAll(condition.texts())));
         } else if (expression instanceof Expression.Sequence<Atom> sequence) {
-            sequence.parts().forEach(part -> lemmas(part, lemmas));
+            sequence.parts().forEach(part -> named(attribute, part, values));
         } else if (expression instanceof Expression.Choice<Atom> choice) {
-            choice.options().forEach(option -> lemmas(option, lemmas));
+            choice.options().forEach(option -> named(attribute, option, values));
         } else if (expression instanceof Expression.Repeat<Atom> repeat) {
-            lemmas(repeat.part(), lemmas);
+            named(attribute, repeat.part(), values);
         }
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Bytes to text. UTF-8 is taken at its word; what is not UTF-8 is decoded with the legacy encoding under which it looks
  * most like French, and said so; bytes that are no text are refused.
  */
-final class Decoder {
+public final class Decoder {
 
     /** Tried in this order; the first wins a tie. */
     private static final List<Charset> LEGACY = List.of(
@@ -34,13 +34,24 @@ final class Decoder {
     private final @Nullable Charset given;
     private final Consumer<Notice> notices;
 
-    /** @param given the encoding the user named, or null to recognise it */
-    Decoder(@Nullable Charset given, Consumer<Notice> notices) {
+    /**
+     * A decoder for any number of files.
+     *
+     * @param given the encoding the user named, or null to recognise it
+     * @param notices told when an encoding was guessed, or bytes could not be read
+     */
+    public Decoder(@Nullable Charset given, Consumer<Notice> notices) {
         this.given = given;
         this.notices = notices;
     }
 
-    String decode(String name, byte[] bytes) throws InputException {
+    /**
+     * The text of a file, its byte-order mark included.
+     *
+     * @param name the name for messages
+     * @throws InputException when it is no text, or not in the encoding given
+     */
+    public String decode(String name, byte[] bytes) throws InputException {
         if (given != null) {
             return decodeAs(name, bytes, given);
         }

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class Inputs {
 
     private static final WordSet EXTENSIONS = WordSet.of("txt text md markdown");
-    private static final WordSet SIDECARS = WordSet.of("declan.yml metadata.csv");
+    /** Files of declan beside the texts, which nobody needs to be told of. */
+    private static final WordSet SIDECARS = WordSet.of("declan.yml metadata.csv declan.lock");
 
     private final PathFilter filter;
     private final Consumer<Notice> notices;
@@ -35,6 +36,7 @@ public final class Inputs {
     private final Repeats repeats;
     private final List<Found> found = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
+    private Path start = Path.of("");
 
     /** What becomes of a file that is named more than once. */
     private enum Repeats {
@@ -70,7 +72,15 @@ public final class Inputs {
         return new Inputs(filter, notices, errors, Repeats.A_TEXT_EACH).files(arguments);
     }
 
-    private List<InputFile> files(List<String> arguments) {
+    /** As {@link #find} with arguments that are told from a folder, which is not part of the names of the files. */
+    public static Inputs in(Path folder, PathFilter filter, Consumer<Notice> notices, Consumer<InputException> errors) {
+        Inputs inputs = new Inputs(filter, notices, errors, Repeats.ONE_TEXT);
+        inputs.start = folder;
+        return inputs;
+    }
+
+    /** The files that the arguments stand for. */
+    public List<InputFile> files(List<String> arguments) {
         for (String argument : arguments) {
             if (argument.equals("-")) {
                 standardInput();
@@ -103,7 +113,7 @@ public final class Inputs {
         }
         Path path;
         try {
-            path = Path.of(argument);
+            path = start.resolve(argument);
         } catch (java.nio.file.InvalidPathException e) {
             errors.accept(InputException.in(argument, "not a path: " + e.getReason()));
             return;

@@ -93,6 +93,9 @@ final class Sidecars {
         Optional<YamlValue> root = Yaml.parse(name, text.get(), 1);
         YamlValue documents =
                 root.isEmpty() ? null : root.get().asMapping("keys with values").get("documents");
+        if (documents == null && hasRules(root)) {
+            return;
+        }
         if (documents == null) {
             notices.accept(new Notice(name, null, "no key \"documents\": it says nothing of the texts"));
             return;
@@ -102,6 +105,11 @@ final class Sidecars {
             YamlValue.Mapping fields = entry.getValue().asMapping("title, date, issuer, place or genre");
             merge(known, entry.getKey(), MetadataKeys.read(fields, text.get(), 1, notices));
         }
+    }
+
+    /** Whether the file is for {@code declan check}, which reads it itself. */
+    private static boolean hasRules(Optional<YamlValue> root) throws InputException {
+        return root.isPresent() && root.get().asMapping("keys with values").get("rules") != null;
     }
 
     private void readCsv(Path path, String name, Map<String, Metadata> known) throws InputException {

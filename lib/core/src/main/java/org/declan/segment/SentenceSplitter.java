@@ -1,5 +1,8 @@
 package org.declan.segment;
 
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
 import org.declan.text.Abbreviations;
 import org.declan.text.IntList;
 import org.declan.text.Spelling;
@@ -29,6 +32,12 @@ public final class SentenceSplitter {
     private final StopModel model = new StopModel();
     private final StraightQuotes quotes = new StraightQuotes();
     private final Stops stops = new Stops();
+
+    /** What it asks beside its rules: the files of the abbreviations and of the detector. */
+    public static List<URL> resources() {
+        URL detector = SentenceSplitter.class.getResource(StopModel.RESOURCE);
+        return List.of(Abbreviations.resource(), Objects.requireNonNull(detector, StopModel.RESOURCE));
+    }
 
     /** The sentences of a cleaned paragraph: start and end of each in turn, without the spaces between them. */
     public IntList split(String text) {

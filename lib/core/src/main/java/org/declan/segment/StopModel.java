@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StopModel {
 
-    private static final String RESOURCE = "/opennlp-fr-ud-gsd-sentence-1.3-2.5.4.bin";
+    static final String RESOURCE = "/opennlp-fr-ud-gsd-sentence-1.3-2.5.4.bin";
     /** How much of the text around a stop the model sees; its features reach to the next words only. */
     private static final int WINDOW = 100;
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,11 @@ public final class Abbreviations {
         return FRENCH;
     }
 
+    /** The file of that list. */
+    public static URL resource() {
+        return Objects.requireNonNull(Abbreviations.class.getResource("abbreviations.txt"));
+    }
+
     /**
      * Whether a folded form without its stop is an abbreviation.
      *
@@ -43,8 +49,8 @@ public final class Abbreviations {
 
     private static Abbreviations load() {
         Abbreviations list = new Abbreviations();
-        InputStream resource = Objects.requireNonNull(Abbreviations.class.getResourceAsStream("abbreviations.txt"));
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+        try (InputStream resource = resource().openStream();
+                BufferedReader reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
             Set<String> section = list.inside;
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (line.startsWith("[")) {

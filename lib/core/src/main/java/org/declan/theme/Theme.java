@@ -2,6 +2,7 @@ package org.declan.theme;
 
 import java.util.List;
 import org.declan.query.Pattern;
+import org.declan.text.Bilingual;
 
 /**
  * A theme: what it is called, what it means, and by which words it is recognised.
@@ -29,14 +30,6 @@ public record Theme(
         clues = List.copyOf(clues);
         unless = List.copyOf(unless);
     }
-
-    /**
-     * A text in two languages.
-     *
-     * @param fr in French
-     * @param en in English
-     */
-    public record Bilingual(String fr, String en) {}
 
     /**
      * A pattern that finds the theme.

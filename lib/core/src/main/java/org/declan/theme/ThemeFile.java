@@ -9,6 +9,7 @@ import java.util.Set;
 import org.declan.query.Pattern;
 import org.declan.query.PatternException;
 import org.declan.query.WordSets;
+import org.declan.text.Bilingual;
 import org.declan.text.InputException;
 import org.declan.text.Place;
 import org.declan.yaml.Yaml;
@@ -38,11 +39,16 @@ final class ThemeFile {
      * @throws InputException at the first mistake
      */
     static Theme parse(String file, String yaml) throws InputException {
-        Optional<YamlValue> root = Yaml.parse(file, yaml.startsWith("\uFEFF") ? yaml.substring(1) : yaml, 1);
+        Optional<YamlValue> root = Yaml.parseLong(file, withoutMark(yaml));
         if (root.isEmpty()) {
             throw InputException.at(file, new Place(1, 1), "the file is empty; expected a theme with id and patterns");
         }
         return new ThemeFile(file, yaml).theme(root.get().asMapping("a theme: keys with values"));
+    }
+
+    /** The text without a byte-order mark. */
+    static String withoutMark(String yaml) {
+        return yaml.startsWith("\uFEFF") ? yaml.substring(1) : yaml;
     }
 
     private Theme theme(YamlValue.Mapping root) throws InputException {
@@ -116,12 +122,12 @@ final class ThemeFile {
         }
     }
 
-    private static Theme.Bilingual bilingual(@Nullable YamlValue value, String otherwise) throws InputException {
+    private static Bilingual bilingual(@Nullable YamlValue value, String otherwise) throws InputException {
         if (value == null) {
-            return new Theme.Bilingual(otherwise, otherwise);
+            return new Bilingual(otherwise, otherwise);
         }
         if (value instanceof YamlValue.Scalar scalar) {
-            return new Theme.Bilingual(scalar.text(), scalar.text());
+            return new Bilingual(scalar.text(), scalar.text());
         }
         YamlValue.Mapping mapping = value.asMapping("a text, or texts under fr and en");
         mapping.allow(LANGUAGES);
@@ -129,7 +135,7 @@ final class ThemeFile {
         YamlValue en = mapping.get("en");
         String french = fr == null ? "" : fr.asScalar("a text").text().strip();
         String english = en == null ? "" : en.asScalar("a text").text().strip();
-        return new Theme.Bilingual(french.isEmpty() ? english : french, english.isEmpty() ? french : english);
+        return new Bilingual(french.isEmpty() ? english : french, english.isEmpty() ? french : english);
     }
 
     private static Theme.Examples examples(@Nullable YamlValue value) throws InputException {

@@ -1,6 +1,7 @@
 package org.declan.theme;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.declan.query.Automaton;
@@ -19,10 +20,16 @@ public final class ThemeMatcher {
     private final Matcher matcher;
     private final List<Hit> hits = new ArrayList<>();
     private final List<Hit> cancels = new ArrayList<>();
+    private final BitSet found = new BitSet();
 
     ThemeMatcher(ThemePatterns patterns, Matcher matcher) {
         this.patterns = patterns;
         this.matcher = matcher;
+    }
+
+    /** The themes, in the order of the numbers in {@link Mention#theme()}. */
+    public List<Theme> themes() {
+        return patterns.themes();
     }
 
     /** The mentions of a document in text order; those that begin together in the order of the themes. */
@@ -37,12 +44,13 @@ public final class ThemeMatcher {
     private void mentions(Tokens tokens, int sentence, List<Mention> mentions) {
         hits.clear();
         cancels.clear();
+        found.clear();
         matcher.match(tokens, sentence, this::take);
         if (hits.isEmpty()) {
             return;
         }
         int from = mentions.size();
-        for (int theme = 0; theme < patterns.themes().size(); theme++) {
+        for (int theme = found.nextSetBit(0); theme >= 0; theme = found.nextSetBit(theme + 1)) {
             merge(theme, sentence, mentions);
         }
         mentions.subList(from, mentions.size())
@@ -50,7 +58,13 @@ public final class ThemeMatcher {
     }
 
     private void take(Hit hit) {
-        (patterns.role(hit.pattern()).cancels() ? cancels : hits).add(hit);
+        ThemePatterns.Role role = patterns.role(hit.pattern());
+        if (role.cancels()) {
+            cancels.add(hit);
+        } else {
+            hits.add(hit);
+            found.set(role.theme());
+        }
     }
 
     /** Hits come in text order, so one pass merges those of a theme that overlap. */

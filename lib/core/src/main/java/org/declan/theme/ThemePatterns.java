@@ -22,7 +22,12 @@ public final class ThemePatterns {
 
     /** Compiles the patterns of themes. */
     public ThemePatterns(Themes themes) {
-        this.themes = themes.list();
+        this(themes.list());
+    }
+
+    /** Compiles the patterns of themes that need not be of one collection. */
+    public ThemePatterns(List<Theme> themes) {
+        this.themes = List.copyOf(themes);
         List<Pattern> patterns = new ArrayList<>();
         for (int t = 0; t < this.themes.size(); t++) {
             Theme theme = this.themes.get(t);

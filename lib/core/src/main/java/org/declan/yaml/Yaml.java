@@ -27,23 +27,26 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Reads YAML 1.2 within limits: 1 MiB, 40 levels, no aliases, no second document, no key twice. */
+/** Reads YAML 1.2 within limits: 1 MiB unless told otherwise, 40 levels, no aliases, no second document, no key twice. */
 public final class Yaml {
 
     private static final int MAX_CHARS = 1 << 20;
+    private static final int MAX_CHARS_OF_LIST = 1 << 24;
     private static final int MAX_DEPTH = 40;
 
     private final String file;
     private final String text;
     private final int firstLine;
+    private final int most;
     /** The offset of each code point, which is what the parser counts. */
     private final int[] offsets;
 
-    private Yaml(String file, String text, int firstLine) {
+    private Yaml(String file, String text, int firstLine, int most) {
         this.file = file;
         this.text = text;
         this.firstLine = firstLine;
-        this.offsets = text.length() > MAX_CHARS ? new int[0] : offsets(text);
+        this.most = most;
+        this.offsets = text.length() > most ? new int[0] : offsets(text);
     }
 
     /**
@@ -56,16 +59,29 @@ public final class Yaml {
      * @throws InputException when it is not YAML or exceeds the limits
      */
     public static Optional<YamlValue> parse(String file, String text, int firstLine) throws InputException {
-        return new Yaml(file, text, firstLine).parse();
+        return new Yaml(file, text, firstLine, MAX_CHARS).parse();
+    }
+
+    /**
+     * The value a long list holds, such as a dictionary or a theme: 16 MiB at most.
+     *
+     * @param file the name for messages
+     * @param text the YAML
+     * @return the value, or nothing when the text has none
+     * @throws InputException when it is not YAML or exceeds the limits
+     */
+    public static Optional<YamlValue> parseLong(String file, String text) throws InputException {
+        return new Yaml(file, text, 1, MAX_CHARS_OF_LIST).parse();
     }
 
     private Optional<YamlValue> parse() throws InputException {
-        if (text.length() > MAX_CHARS) {
-            throw InputException.in(file, "YAML of " + text.length() + " characters; expected at most " + MAX_CHARS);
+        if (text.length() > most) {
+            throw InputException.in(file, "YAML of " + text.length() + " characters; expected at most " + most);
         }
         LoadSettings settings = LoadSettings.builder()
                 .setUseMarks(true)
                 .setAllowDuplicateKeys(false)
+                .setCodePointLimit(most)
                 .setLabel(file)
                 .build();
         try {

@@ -93,6 +93,14 @@ class YamlTest {
     }
 
     @Test
+    void aLongListMayHaveSixteen() throws Exception {
+        String list = "a:\n" + "  - x\n".repeat(1 << 18);
+        assertThat(Yaml.parseLong("t.yml", list)).isPresent();
+        assertThatThrownBy(() -> Yaml.parseLong("t.yml", "a: " + "x".repeat(1 << 24)))
+                .hasMessage("t.yml: YAML of 16777219 characters; expected at most 16777216");
+    }
+
+    @Test
     void aSecondDocumentIsRefused() {
         refused("a: 1\n---\nb: 2\n", "t.yml:2:1: not YAML:");
     }

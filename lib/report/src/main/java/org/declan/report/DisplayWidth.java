@@ -3,7 +3,7 @@ package org.declan.report;
 import java.util.Arrays;
 
 /** How many columns of a terminal a text takes. Each code point counts for itself, so the answer is never too small. */
-final class DisplayWidth {
+public final class DisplayWidth {
 
     /** First and last code points that take two columns: East Asian Width W and F, Unicode 14. */
     private static final int[] WIDE = {
@@ -25,7 +25,7 @@ final class DisplayWidth {
     private DisplayWidth() {}
 
     /** The columns of a text; ANSI sequences such as colours take none. */
-    static int of(String text) {
+    public static int of(String text) {
         int width = 0;
         int at = 0;
         while (at < text.length()) {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Text cut or broken to a number of terminal columns; a letter is never parted from its marks. */
-final class FittedText {
+public final class FittedText {
 
     static final String ELLIPSIS = "…";
     private static final String AFTER_UNDERSCORE = "(?<=_)";
@@ -13,12 +13,12 @@ final class FittedText {
     private FittedText() {}
 
     /** The text, or as much of its beginning as fits with an ellipsis. */
-    static String head(String text, int width) {
+    public static String head(String text, int width) {
         return DisplayWidth.of(text) <= width ? text : text.substring(0, cut(text, 0, width - 1)) + ELLIPSIS;
     }
 
     /** The text, or as much of its end as fits with an ellipsis. */
-    static String tail(String text, int width) {
+    public static String tail(String text, int width) {
         int excess = DisplayWidth.of(text) - width;
         if (excess <= 0) {
             return text;

@@ -30,7 +30,7 @@ public enum Ink {
     }
 
     /** A part of a text without its marks, coloured. */
-    String coloured(String text, Colour colour) {
+    public String coloured(String text, Colour colour) {
         return colour == Colour.OFF || rendition.isEmpty() || text.isEmpty()
                 ? text
                 : "\u001B[" + rendition + "m" + text + "\u001B[0m";

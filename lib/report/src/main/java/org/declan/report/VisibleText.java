@@ -4,7 +4,7 @@ package org.declan.report;
  * Text made safe for one line of a terminal: nothing in it moves the cursor, starts a sequence, turns the writing
  * direction or takes a width on which terminals disagree.
  */
-final class VisibleText {
+public final class VisibleText {
 
     private static final int REPLACEMENT = 0xFFFD;
     private static final int CONTROL_PICTURES = 0x2400;
@@ -20,7 +20,7 @@ final class VisibleText {
      * Line ends and tabs are a space; other control characters are their pictures (ESC is U+241B) or U+FFFD; soft
      * hyphens, zero-width and direction marks and emoji selectors are out.
      */
-    static String of(String text) {
+    public static String of(String text) {
         int at = 0;
         while (at < text.length() && isOrdinary(text.charAt(at))) {
             at++;

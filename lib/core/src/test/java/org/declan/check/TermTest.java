@@ -1,0 +1,27 @@
+package org.declan.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TermTest {
+
+    @Test
+    void aWordOfTheDictionaryStandsForAllItsForms() {
+        assertThat(Term.pattern("émigrant")).isEqualTo("émigrant");
+        assertThat(Term.pattern("immigrant illégal")).isEqualTo("immigrant illégal");
+    }
+
+    @Test
+    void anInflectedFormStandsForItself() {
+        assertThat(Term.pattern("Émigrants")).isEqualTo("\"Émigrants\"");
+        assertThat(Term.pattern("immigrants illégaux")).isEqualTo("\"immigrants\" \"illégaux\"");
+    }
+
+    @Test
+    void aWordThatNoDictionaryKnowsAndAPatternStayAsTheyAre() {
+        assertThat(Term.pattern("blockchaîne")).isEqualTo("blockchaîne");
+        assertThat(Term.pattern("émigrants ~2 illégaux")).isEqualTo("émigrants ~2 illégaux");
+        assertThat(Term.pattern("\"émigrants?\"")).isEqualTo("\"émigrants?\"");
+    }
+}
