@@ -1,11 +1,13 @@
 package org.declan.cli;
 
 import java.util.List;
+import org.declan.lemma.FrenchLexicon;
 import org.declan.theme.Themes;
 
 /**
  * Begins on a second thread with what a command is going to need while picocli still reads the command line: the built-in
- * themes, which take as long. Who asks for them before they are there waits for what is left of that time.
+ * themes, which take as long, then the dictionary. Who asks for them before they are there waits for the rest of that
+ * time.
  */
 final class Ahead {
 
@@ -22,10 +24,15 @@ final class Ahead {
         }
         for (Subcommand subcommand : WITH_THEMES) {
             if (words.get(0).equals(subcommand.label())) {
-                Thread thread = new Thread(Themes::builtIn, "themes");
+                Thread thread = new Thread(Ahead::load, "ahead");
                 thread.setDaemon(true);
                 thread.start();
             }
         }
+    }
+
+    private static void load() {
+        Themes.builtIn();
+        FrenchLexicon.knows("déclaration");
     }
 }

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import picocli.CommandLine;
 
 class CommandTreeTest {
 
@@ -21,9 +23,9 @@ class CommandTreeTest {
     @ParameterizedTest
     @EnumSource(Subcommand.class)
     void theHelpOfACommandIsThatOfTheWholeProgram(Subcommand subcommand) {
-        String help =
-                Main.commandLine().getSubcommands().get(subcommand.label()).getUsageMessage();
-        assertThat(Run.of(subcommand.label() + " --help").out()).isEqualTo(help);
+        CommandLine whole =
+                Objects.requireNonNull(Main.commandLine().getSubcommands().get(subcommand.label()));
+        assertThat(Run.of(subcommand.label() + " --help").out()).isEqualTo(whole.getUsageMessage());
     }
 
     @Test
