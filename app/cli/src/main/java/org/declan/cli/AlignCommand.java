@@ -17,9 +17,6 @@ import picocli.CommandLine.Option;
 
 /** What of the language of earlier texts is still in a later one, clause by clause. */
 @Command(
-        name = "align",
-        description =
-                "Tells of each clause of the last text what it comes of in the earlier ones, and what was dropped.",
         footer = {
             "%nA clause is a sentence. Files are texts in the order they are named; of folders, all texts of a year are"
                     + " one, and a file named after them is the last. On a terminal the last text is shown with the words that changed; elsewhere a table has a"

@@ -17,9 +17,6 @@ import picocli.CommandLine.Parameters;
 
 /** A gate: what rules say of texts. */
 @Command(
-        name = "check",
-        description =
-                "Checks texts against rules: wording that is required or ruled out, agreed language that must survive.",
         footer = {
             "%nThe rules file is YAML; declan check --init writes one with comments that say what a rule can ask for.",
             "Exit status: 1 when a finding is at least as grave as --fail-on says; 2 when the rules file has a mistake"

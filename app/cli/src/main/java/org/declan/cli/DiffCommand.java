@@ -14,8 +14,6 @@ import picocli.CommandLine.Mixin;
 
 /** What changed between texts: in themes and in words, with exact tests. */
 @Command(
-        name = "diff",
-        description = "Compares texts or years: which themes and terms are new, gone, more or less frequent.",
         footer = {
             "%nFolders are compared by year, files with each other. On a terminal this is one screen (--all: all of it);"
                     + " elsewhere a table with a row for each theme or term in each group.",

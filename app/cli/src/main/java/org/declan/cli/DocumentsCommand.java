@@ -16,8 +16,6 @@ import picocli.CommandLine.Command;
 
 /** What was read: a row for each text. */
 @Command(
-        name = "documents",
-        description = "Lists the texts with their date, issuer, place and size, and the words that gave the date.",
         footer = {"%nExamples:", "  declan documents seeds/", "  declan documents --format csv seeds/ -o documents.csv"
         })
 final class DocumentsCommand extends PathsCommand {

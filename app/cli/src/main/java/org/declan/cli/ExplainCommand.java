@@ -16,8 +16,6 @@ import picocli.CommandLine.Spec;
 
 /** What a number means, how it is made and how far to trust it. Reads no text. */
 @Command(
-        name = "explain",
-        description = "Says what a number means, how it is made, how to read it and where it comes from.",
         footer = {
             "%nExamples:",
             "  declan explain                                 all names, a line each",

@@ -16,8 +16,6 @@ import picocli.CommandLine.Option;
 
 /** The agreed language of texts: the longest sequences of words they share, and where each stands. */
 @Command(
-        name = "formulas",
-        description = "Lists the sequences of words that texts share, as long as they can be, with every place.",
         footer = {
             "%nCase, apostrophes, hard wraps and punctuation make no difference; a formula never crosses a sentence, and"
                     + " none is listed within a longer one of the same texts. First comes what says most: long, of rare"

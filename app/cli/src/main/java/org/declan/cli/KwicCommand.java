@@ -25,9 +25,6 @@ import picocli.CommandLine.Spec;
 
 /** Every hit of a query with the words around it: a concordance. */
 @Command(
-        name = "kwic",
-        description =
-                "Lists every hit of a query with the words on either side of it (a concordance), or counts the hits.",
         footer = {
             "%nA hit is the longest match from its first word, unless it lies within another; hits that overlap are all "
                     + "listed. It never crosses a sentence, nor does what is shown on either side.",

@@ -8,8 +8,6 @@ import picocli.CommandLine.Spec;
 
 /** The themes themselves: what they are, whether they find what they should, and what each pattern is worth. */
 @Command(
-        name = "lexicon",
-        description = "Shows, tests, studies and converts the themes themselves.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             LexiconListCommand.class,

@@ -20,8 +20,6 @@ import picocli.CommandLine.Option;
 
 /** Writes down numbers with all they were made from, so that a later run can tell which no longer hold. */
 @Command(
-        name = "lock",
-        description = "Writes down counts of texts, themes and terms with all they depend on, for verify to hold to.",
         footer = {
             "%nThe lock is text for version control: the SHA-256 of each text, of metadata beside it, of each theme and"
                     + " model, the version of declan, the options, then a line for each number. Its paths are told from"

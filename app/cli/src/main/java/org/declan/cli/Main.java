@@ -25,6 +25,7 @@ public final class Main {
 
     /** Runs the program as a process. */
     public static void main(String[] args) {
+        Ahead.start(args);
         // Not System.out: it hides that the reader has closed the pipe.
         int status = run(
                 args,
@@ -40,7 +41,7 @@ public final class Main {
         PrintWriter errors = writer(err);
         StandardError error = new StandardError(errors, terminal, System::nanoTime);
         Session session = new Session(in, out, error, terminal);
-        CommandLine commandLine = commandLine(session);
+        CommandLine commandLine = new CommandTree(session).of(args);
         commandLine.setOut(writer(out));
         commandLine.setErr(errors);
         commandLine.setParameterExceptionHandler((e, words) -> usage(e, session));
@@ -53,26 +54,12 @@ public final class Main {
 
     /** The commands with their options: what help, completions and the manual page are made from. */
     static CommandLine commandLine() {
-        return commandLine(new Session(
+        Session session = new Session(
                 InputStream.nullInputStream(),
                 OutputStream.nullOutputStream(),
                 new StandardError(writer(OutputStream.nullOutputStream()), Terminal.NONE, () -> 0),
-                Terminal.NONE));
-    }
-
-    private static CommandLine commandLine(Session session) {
-        CommandLine commandLine = new CommandLine(new DeclanCommand(), new CommandFactory(session));
-        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
-        inOrder(commandLine);
-        commandLine.setUsageHelpWidth(
-                Math.max(60, Math.min(100, session.terminal().width())));
-        return commandLine;
-    }
-
-    /** Options stand in the help as they stand in the classes: picocli would sort them by the rules of the locale. */
-    private static void inOrder(CommandLine commandLine) {
-        commandLine.getCommandSpec().usageMessage().sortOptions(false).sortSynopsis(false);
-        commandLine.getSubcommands().values().forEach(Main::inOrder);
+                Terminal.NONE);
+        return new CommandTree(session).whole();
     }
 
     private static int execute(CommandLine commandLine, String[] args, Session session) {

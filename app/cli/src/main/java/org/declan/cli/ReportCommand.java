@@ -27,9 +27,6 @@ import picocli.CommandLine.Option;
 
 /** Everything at once: a folder that an analyst can open, read and cite. */
 @Command(
-        name = "report",
-        description =
-                "Writes a folder with a page to read, all tables as CSV and in one spreadsheet, and what each number means.",
         footer = {
             "%nIn DIR: report.html, a page for the browser; documents.csv, segments.csv (the sentences), themes.csv,"
                     + " evidence.csv, terms.csv, diff.csv (each group with the one before, without stop words),"

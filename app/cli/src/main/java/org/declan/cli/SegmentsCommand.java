@@ -13,8 +13,6 @@ import picocli.CommandLine.Option;
 
 /** How texts were cut: a row for each paragraph, sentence or token. */
 @Command(
-        name = "segments",
-        description = "Shows how the texts were cut into paragraphs, sentences and words.",
         footer = {
             "%nExamples:",
             "  declan segments seeds/",

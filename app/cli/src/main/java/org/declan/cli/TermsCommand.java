@@ -17,8 +17,6 @@ import picocli.CommandLine.Option;
 
 /** Which words and sequences of words the texts use, how often, and how evenly. */
 @Command(
-        name = "terms",
-        description = "Counts words, lemmas, n-grams or repeated segments, and says how evenly they are spread.",
         footer = {
             "%nA term never crosses a sentence; punctuation within one is passed over. All words of a group are what"
                     + " shares are of, stop words and other parts of speech included.",

@@ -11,8 +11,6 @@ import picocli.CommandLine.Option;
 
 /** Which themes run through the texts, how often, and in whose words. */
 @Command(
-        name = "themes",
-        description = "Counts the mentions of themes, or lists each with its sentence and place.",
         footer = {
             "%nExamples:",
             "  declan themes seeds/",

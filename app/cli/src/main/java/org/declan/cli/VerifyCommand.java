@@ -22,8 +22,6 @@ import picocli.CommandLine.Parameters;
 
 /** Works the numbers of a lock out again, and names those that no longer hold. */
 @Command(
-        name = "verify",
-        description = "Works the numbers of a lock out again and names each that no longer holds; then exits with 1.",
         footer = {
             "%nThe lock is of numbers: when all hold, the exit status is 0, even if a text, a theme, a model or the"
                     + " version is not the one that was locked, which is said on standard error; with --strict it is 1."

@@ -66,6 +66,10 @@ final class Enumeration {
         if (lefts.size() * rights.size() > MOST) {
             return TOO_MANY;
         }
+        if (lefts.size() == 1 && rights.size() == 1) {
+            // A letter more of the only word there is: most steps are this one, and need no table.
+            return Set.of(lefts.iterator().next() + rights.iterator().next());
+        }
         Set<String> words = new HashSet<>();
         for (String left : lefts) {
             for (String right : rights) {

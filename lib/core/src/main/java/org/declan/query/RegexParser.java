@@ -92,8 +92,11 @@ final class RegexParser {
     }
 
     private Expression<Letter> letters(String text) {
-        List<Expression<Letter>> letters = new ArrayList<>();
-        spelling.apply(text).codePoints().forEach(letter -> letters.add(new One<>(new Letter.Exactly(letter))));
+        String spelt = spelling.apply(text);
+        List<Expression<Letter>> letters = new ArrayList<>(2);
+        for (int at = 0; at < spelt.length(); at += Character.charCount(spelt.codePointAt(at))) {
+            letters.add(new One<>(new Letter.Exactly(spelt.codePointAt(at))));
+        }
         return Expression.sequence(letters);
     }
 

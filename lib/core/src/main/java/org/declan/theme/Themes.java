@@ -21,6 +21,11 @@ public final class Themes {
     private static final List<String> BUILT_IN =
             List.of("trafficking", "xenophobia", "regular-pathways", "climate-mobility");
 
+    /** Read once; who asks while another thread is reading waits for it. */
+    private static final class BuiltIn {
+        static final Themes THEMES = read();
+    }
+
     private final Map<String, Theme> byId;
 
     private Themes(Map<String, Theme> byId) {
@@ -29,6 +34,10 @@ public final class Themes {
 
     /** The four themes that come with declan. */
     public static Themes builtIn() {
+        return BuiltIn.THEMES;
+    }
+
+    private static Themes read() {
         Map<String, Theme> themes = new LinkedHashMap<>();
         for (String id : BUILT_IN) {
             String file = id + ".yml";

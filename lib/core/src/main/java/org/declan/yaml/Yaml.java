@@ -1,6 +1,7 @@
 package org.declan.yaml;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,21 +12,15 @@ import org.declan.text.IntList;
 import org.declan.text.Place;
 import org.declan.text.Source;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
-import org.snakeyaml.engine.v2.events.CollectionEndEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads YAML 1.2 within limits: 1 MiB unless told otherwise, 40 levels, no aliases, no second document, no key twice. */
 public final class Yaml {
@@ -85,9 +80,7 @@ public final class Yaml {
                 .setLabel(file)
                 .build();
         try {
-            refuseDeepOrAliased(settings);
-            Optional<Node> root = new Compose(settings).composeString(text);
-            return root.isEmpty() ? Optional.empty() : Optional.of(value(root.get()));
+            return document(new Parse(settings).parseString(text).iterator());
         } catch (MarkedYamlEngineException e) {
             Place place = e.getProblemMark().map(this::place).orElse(new Place(firstLine, 1));
             throw InputException.at(file, place, "not YAML: " + problem(e));
@@ -105,62 +98,67 @@ public final class Yaml {
     }
 
     /**
-     * Composing is recursive, and nested brackets or dashes would overflow its stack; parsing is not. So the depth is seen
-     * first, and an alias, which could stand for a great deal more than is written, is refused where it stands.
+     * The events of a text become values as they come: composing nodes first would parse the text a second time, as
+     * composing is recursive and has to be kept from nested brackets or dashes that would overflow its stack.
      */
-    private void refuseDeepOrAliased(LoadSettings settings) throws InputException {
-        int depth = 0;
-        for (Event event : new Parse(settings).parseString(text)) {
-            Place place = event.getStartMark().map(this::place).orElse(new Place(firstLine, 1));
-            if (event instanceof CollectionStartEvent) {
-                depth++;
-            } else if (event instanceof CollectionEndEvent) {
-                depth--;
-            } else if (event instanceof AliasEvent) {
-                throw InputException.at(file, place, "a YAML alias; expected the value itself");
-            }
-            if (depth > MAX_DEPTH) {
-                throw InputException.at(
-                        file, place, "YAML nested deeper than " + MAX_DEPTH + " levels; expected plain keys and lists");
-            }
+    private Optional<YamlValue> document(Iterator<Event> events) throws InputException {
+        events.next();
+        if (events.next().getEventId() == Event.ID.StreamEnd) {
+            return Optional.empty();
         }
+        YamlValue value = value(events, events.next(), 0);
+        events.next();
+        Event end = events.next();
+        if (end.getEventId() != Event.ID.StreamEnd) {
+            throw InputException.at(file, place(end), "not YAML: but found another document");
+        }
+        return Optional.of(value);
     }
 
-    private YamlValue value(Node node) throws InputException {
-        Place place = node.getStartMark().map(this::place).orElse(new Place(firstLine, 1));
-        if (node instanceof MappingNode mapping) {
-            return mapping(mapping, place);
+    /** The value that an event begins; an alias, which could stand for a great deal more than is written, is refused. */
+    private YamlValue value(Iterator<Event> events, Event first, int depth) throws InputException {
+        Place place = place(first);
+        if (first instanceof ScalarEvent scalar) {
+            return new YamlValue.Scalar(file, place, scalar.getValue(), raw(scalar));
         }
-        if (node instanceof SequenceNode sequence) {
-            List<YamlValue> items = new ArrayList<>();
-            for (Node item : sequence.getValue()) {
-                items.add(value(item));
-            }
-            return new YamlValue.Sequence(file, place, List.copyOf(items));
+        if (first instanceof AliasEvent) {
+            throw InputException.at(file, place, "a YAML alias; expected the value itself");
         }
-        ScalarNode scalar = (ScalarNode) node;
-        return new YamlValue.Scalar(file, place, scalar.getValue(), raw(scalar));
+        if (depth == MAX_DEPTH) {
+            throw InputException.at(
+                    file, place, "YAML nested deeper than " + MAX_DEPTH + " levels; expected plain keys and lists");
+        }
+        return first instanceof MappingStartEvent
+                ? mapping(events, place, depth + 1)
+                : sequence(events, place, depth + 1);
     }
 
-    private YamlValue mapping(MappingNode node, Place place) throws InputException {
+    private YamlValue sequence(Iterator<Event> events, Place place, int depth) throws InputException {
+        List<YamlValue> items = new ArrayList<>();
+        for (Event next = events.next(); next.getEventId() != Event.ID.SequenceEnd; next = events.next()) {
+            items.add(value(events, next, depth));
+        }
+        return new YamlValue.Sequence(file, place, List.copyOf(items));
+    }
+
+    private YamlValue mapping(Iterator<Event> events, Place place, int depth) throws InputException {
         Map<String, YamlValue> entries = new LinkedHashMap<>();
         Map<String, Place> keys = new LinkedHashMap<>();
-        for (NodeTuple tuple : node.getValue()) {
+        for (Event next = events.next(); next.getEventId() != Event.ID.MappingEnd; next = events.next()) {
             String key =
-                    value(tuple.getKeyNode()).asScalar("a key that is text").text();
-            Place keyPlace = tuple.getKeyNode().getStartMark().map(this::place).orElse(place);
+                    value(events, next, depth).asScalar("a key that is text").text();
             if (entries.containsKey(key)) {
-                throw InputException.at(file, keyPlace, "the key \"" + key + "\" stands here twice");
+                throw InputException.at(file, place(next), "the key \"" + key + "\" stands here twice");
             }
-            entries.put(key, value(tuple.getValueNode()));
-            keys.put(key, keyPlace);
+            entries.put(key, value(events, events.next(), depth));
+            keys.put(key, place(next));
         }
         return new YamlValue.Mapping(file, place, entries, keys);
     }
 
-    private String raw(ScalarNode node) {
-        int start = node.getStartMark().map(Mark::getIndex).orElse(0);
-        int end = node.getEndMark().map(Mark::getIndex).orElse(start);
+    private String raw(ScalarEvent scalar) {
+        int start = scalar.getStartMark().map(Mark::getIndex).orElse(0);
+        int end = scalar.getEndMark().map(Mark::getIndex).orElse(start);
         return text.substring(offset(start), offset(end));
     }
 
@@ -180,6 +178,10 @@ public final class Yaml {
     private Place place(int offset) {
         Place inText = new Source(file, text).place(offset);
         return new Place(firstLine + inText.line() - 1, inText.column());
+    }
+
+    private Place place(Event event) {
+        return event.getStartMark().map(this::place).orElse(new Place(firstLine, 1));
     }
 
     private Place place(Mark mark) {

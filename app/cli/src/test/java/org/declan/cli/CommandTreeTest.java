@@ -1,0 +1,54 @@
+package org.declan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import picocli.CommandLine;
+
+class CommandTreeTest {
+
+    @Test
+    void theHelpOfTheProgramNamesAllCommandsThoughNoneIsBuilt() {
+        assertThat(Run.of("--help").out()).isEqualTo(Main.commandLine().getUsageMessage());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Subcommand.class)
+    void theHelpOfACommandIsThatOfTheWholeProgram(Subcommand subcommand) {
+        CommandLine whole =
+                Objects.requireNonNull(Main.commandLine().getSubcommands().get(subcommand.label()));
+        assertThat(Run.of(subcommand.label() + " --help").out()).isEqualTo(whole.getUsageMessage());
+    }
+
+    @Test
+    void aMisspeltCommandIsSuggested() {
+        assertThat(Run.of("themse seeds").err()).contains("did you mean themes?");
+    }
+
+    @Test
+    void aCommandBehindAnOptionThatIsNoneIsNotTheMistake() {
+        assertThat(Run.of("-x themes seeds").err()).startsWith("declan: unknown option \"-x\"");
+    }
+
+    @Test
+    void argumentsAreReadFromAFile(@TempDir Path folder) throws IOException {
+        Path arguments = Files.writeString(folder.resolve("arguments"), "explain words");
+        assertThat(Run.of("@" + arguments)).isEqualTo(Run.of("explain words"));
+    }
+
+    @Test
+    void commandsStandInTheOrderOfTheList() {
+        assertThat(Main.commandLine().getSubcommands().keySet())
+                .containsExactlyElementsOf(Arrays.stream(Subcommand.values())
+                        .map(Subcommand::label)
+                        .toList());
+    }
+}
