@@ -39,6 +39,9 @@ public final class Main {
     /** Runs the program on given streams, which stay open. */
     static int run(String[] args, InputStream in, OutputStream out, OutputStream err, Terminal terminal) {
         PrintWriter errors = writer(err);
+        if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) {
+            return version(writer(out));
+        }
         StandardError error = new StandardError(errors, terminal, System::nanoTime);
         Session session = new Session(in, out, error, terminal);
         CommandLine commandLine = new CommandTree(session).of(args);
@@ -50,6 +53,15 @@ public final class Main {
         commandLine.getOut().flush();
         errors.flush();
         return status;
+    }
+
+    /** Said without picocli, which takes longer to load than the virtual machine to start. */
+    private static int version(PrintWriter out) {
+        for (String line : new Version().getVersion()) {
+            out.println(line);
+        }
+        out.flush();
+        return 0;
     }
 
     /** The commands with their options: what help, completions and the manual page are made from. */
