@@ -42,11 +42,11 @@ sealed interface Value {
     final class Matching implements Value {
 
         private final Expression<Letter> expression;
-        private final Nfa<Letter> nfa;
+        /** Made when a single word is first asked about; {@link ValueIndex} has one of all values and needs none of each. */
+        private @Nullable Nfa<Letter> nfa;
 
         Matching(Expression<Letter> expression) {
             this.expression = expression;
-            this.nfa = Nfa.of(expression);
         }
 
         Expression<Letter> expression() {
@@ -59,12 +59,15 @@ sealed interface Value {
             if (text.length() > LONGEST) {
                 return false;
             }
-            StateSet here = new StateSet(nfa.size());
-            StateSet there = new StateSet(nfa.size());
-            nfa.start(here);
+            // Threads may each make one; they are alike.
+            Nfa<Letter> made = nfa == null ? Nfa.of(expression) : nfa;
+            nfa = made;
+            StateSet here = new StateSet(made.size());
+            StateSet there = new StateSet(made.size());
+            made.start(here);
             for (int i = 0; i < text.length() && here.size() > 0; ) {
                 int codePoint = text.codePointAt(i);
-                step(here, codePoint, there);
+                step(made, here, codePoint, there);
                 StateSet left = here;
                 here = there;
                 there = left;
@@ -72,14 +75,14 @@ sealed interface Value {
                 i += Character.charCount(codePoint);
             }
             for (int i = 0; i < here.size(); i++) {
-                if (nfa.isFinal(here.get(i))) {
+                if (made.isFinal(here.get(i))) {
                     return true;
                 }
             }
             return false;
         }
 
-        private void step(StateSet from, int codePoint, StateSet into) {
+        private static void step(Nfa<Letter> nfa, StateSet from, int codePoint, StateSet into) {
             for (int i = 0; i < from.size(); i++) {
                 int state = from.get(i);
                 int label = nfa.label(state);

@@ -38,7 +38,7 @@ final class ValueParser {
         String flags = flags();
         boolean unaccented = flags.indexOf('d') >= 0;
         UnaryOperator<String> spelling = spelling(flags.indexOf('c') >= 0, unaccented);
-        Value value = flags.indexOf('l') >= 0
+        Value value = flags.indexOf('l') >= 0 || isPlain(close)
                 ? new Value.OneOf(Set.of(spelling.apply(literal(close))))
                 : Value.of(new RegexParser(new Cursor(text, open + 1, close), spelling).parse());
         check(value, text.substring(open + 1, close));
@@ -89,6 +89,16 @@ final class ValueParser {
             return anyCase ? tag -> tag.toUpperCase(Locale.ROOT) : UnaryOperator.identity();
         }
         return unaccented ? form -> Value.Unaccented.strip(Spelling.fold(form)) : Spelling::fold;
+    }
+
+    /** Whether nothing in the quotes can mean more than itself, as in most values: they are not parsed. */
+    private boolean isPlain(int close) {
+        for (int i = open + 1; i < close; i++) {
+            if (!Character.isLetterOrDigit(text.charAt(i)) && text.charAt(i) != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String literal(int close) {
