@@ -101,7 +101,7 @@ final class CheckCommand extends TextCommand {
         if (quiet) {
             session.beQuiet();
         }
-        RulesFolder folder = new RulesFolder(config, session::notice);
+        RulesFolder folder = new RulesFolder(config, session::notice, session::reads);
         Optional<Rules> rules = new RulesInput(config, folder).read(session);
         if (rules.isEmpty()) {
             return session.status();
