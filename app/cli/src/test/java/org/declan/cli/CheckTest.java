@@ -237,4 +237,14 @@ class CheckTest {
         assertThat(Run.of("themes -o " + text + " " + texts).status()).isEqualTo(2);
         assertThat(text).hasContent(words);
     }
+
+    @Test
+    void aByteOrderMarkIsNoColumn() throws IOException {
+        Path marked = folder.resolve("marked.txt");
+        Files.writeString(marked, "\uFEFFémigrants 👍 émigrants", StandardCharsets.UTF_8);
+        Files.writeString(rules, OUTDATED, StandardCharsets.UTF_8);
+        assertThat(Run.of("check -c " + rules + " --format github " + marked).out())
+                .contains("line=1,endLine=1,col=1,endColumn=9,")
+                .contains("line=1,endLine=1,col=13,endColumn=21,");
+    }
 }
