@@ -147,6 +147,7 @@ class DictionaryFormatTest {
         notices.clear();
         Dictionary globs = DictionaryFormat.QUANTEDA.read("x", "a: [q?, '*x', x*y, x*, '*']", notices::add);
         assertThat(DictionaryFormat.LIWC.write(globs, notices)).isEqualTo("%\n1\ta\n%\nx*\t1\n");
+        assertThat(DictionaryFormat.LIWC.written(globs)).isOne();
         assertThat(told())
                 .containsExactly(
                         "a: q?: LIWC has one wildcard, * at the end of a word; not exported",
