@@ -98,7 +98,7 @@ final class CheckCommand extends TextCommand {
         if (quiet) {
             session.beQuiet();
         }
-        RulesFolder folder = new RulesFolder(config, session::notice);
+        RulesFolder folder = new RulesFolder(config, session::notice, session::reads);
         Optional<Rules> rules = new RulesInput(config, folder).read(session);
         if (rules.isEmpty()) {
             return session.status();
@@ -132,13 +132,13 @@ final class CheckCommand extends TextCommand {
         }
         Check check = new Check(read.get(0).rules());
         RelativePaths fromRules = RelativePaths.fromFolderOf(config);
-        CheckFindings found = new CheckFindings(check.rules(), language());
+        CheckFindings found = new CheckFindings(config, check.rules(), language());
         corpus.each(analysis -> new CheckWorker(analysis, check, fromRules), CheckWorker::check, found::add);
         found.tell(config, session);
         Findings all = found.all(Version.number());
         CheckSummary summary = new CheckSummary(session, found.texts());
         if (!baseline.isWritten()) {
-            Findings fresh = known.without(all);
+            Findings fresh = known.without(all, found::isGone);
             outputs.write(fresh, session);
             isTripped = failOn != FailOn.NEVER && fresh.atLeast(Level.valueOf(failOn.name())) > 0;
             summary.tell(fresh, all.all().size() - fresh.all().size());

@@ -1,5 +1,8 @@
 package org.declan.cli;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,12 +52,14 @@ final class CheckFindings {
 
     private final Map<NamedRule, Rule> rules = new LinkedHashMap<>();
     private final Map<NamedRule, Count> counts = new LinkedHashMap<>();
+    private final String rulesFile;
     private final Language language;
     private final RelativePaths paths = RelativePaths.fromHere();
     private final Set<String> checked = new HashSet<>();
     private final List<Finding> found = new ArrayList<>();
 
-    CheckFindings(List<NamedRule> named, Language language) {
+    CheckFindings(String config, List<NamedRule> named, Language language) {
+        rulesFile = paths.of(config);
         this.language = language;
         for (NamedRule rule : named) {
             Level level = Level.valueOf(rule.severity().name());
@@ -92,7 +97,11 @@ final class CheckFindings {
                     && mentions.extent() == Mentions.Extent.CORPUS
                     && count.selected > 0) {
                 mentions.lack(count.found.size())
-                        .ifPresent(breach -> all.add(finding(rule, breach, new WholeCorpus(breach.words()))));
+                        .ifPresent(breach -> all.add(finding(
+                                rule,
+                                breach,
+                                new WholeCorpus(
+                                        breach.words(), rulesFile, rule.place().line()))));
                 List<Breach> excess = mentions.excess(count.found);
                 int allowed = count.found.size() - excess.size();
                 for (int i = 0; i < excess.size(); i++) {
@@ -111,6 +120,15 @@ final class CheckFindings {
     /** Whether the text at a path was checked. */
     boolean isChecked(String path) {
         return checked.contains(path);
+    }
+
+    /** Whether there is no file at a path any more. */
+    boolean isGone(String path) {
+        try {
+            return !path.equals("-") && !isChecked(path) && Files.notExists(Path.of(path));
+        } catch (InvalidPathException e) {
+            return true;
+        }
     }
 
     /** Tells of rules that checked less than one may think: a gate that looks at nothing lets all through. */
@@ -151,14 +169,17 @@ final class CheckFindings {
     private static Region region(Document document, String path, Span span) {
         Source source = document.source();
         Range range = new Range(
-                position(source.place(span.start())),
-                position(source.place(span.end())),
+                position(source, span.start()),
+                position(source, span.end()),
                 source.codePoint(span.start()),
                 source.codePoint(span.end()));
         return new Region(document.id(), path, range, Quote.of(source.text(), span.start(), span.end()));
     }
 
-    private static Position position(Place place) {
-        return new Position(place.line(), place.column());
+    /** No editor, and no reader of SARIF (section 3.30.3), counts a byte-order mark as a column. */
+    private static Position position(Source source, int offset) {
+        Place place = source.place(offset);
+        boolean isMarked = place.line() == 1 && source.text().startsWith("\uFEFF");
+        return new Position(place.line(), Math.max(1, place.column() - (isMarked ? 1 : 0)));
     }
 }

@@ -80,7 +80,7 @@ final class LexiconExportCommand extends SessionCommand {
         output.file = file;
         output.toStream(session, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
         notices.forEach(session::notice);
-        summary(result, notices.size());
+        summary(result, target.written(result.dictionary()), notices.size());
         return strict && !notices.isEmpty() ? 1 : session.status();
     }
 
@@ -95,11 +95,15 @@ final class LexiconExportCommand extends SessionCommand {
                 .toList();
     }
 
-    private void summary(ThemeExport.Result result, int notices) {
-        int written = result.patterns() - result.lost();
-        session.error(written + " of " + result.patterns() + " patterns exported, as "
-                + result.dictionary().phrases() + " words and phrases under "
-                + result.dictionary().filledKeys() + (result.dictionary().filledKeys() == 1 ? " key" : " keys")
+    private void summary(ThemeExport.Result result, int written, int notices) {
+        int patterns = result.patterns() - result.lost();
+        int phrases = result.dictionary().phrases();
+        int keys = result.dictionary().filledKeys();
+        session.error(patterns + " of " + result.patterns() + " patterns "
+                + (written == phrases
+                        ? "exported, as " + phrases
+                        : "put in words, exported " + written + " of " + phrases)
+                + " words and phrases under " + keys + (keys == 1 ? " key" : " keys")
                 + (notices == 0 ? "" : "; " + notices + (notices == 1 ? " warning" : " warnings") + " above"));
     }
 }

@@ -5,13 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.Function;
 import org.declan.lexicon.GoldFile;
 import org.declan.lexicon.LabelledSentence;
 import org.declan.lexicon.Miss;
-import org.declan.lexicon.Score;
 import org.declan.lexicon.ThemeTrial;
 import org.declan.report.Format;
 import org.declan.report.Rendering;
@@ -55,32 +52,18 @@ final class LexiconTestCommand extends SessionCommand {
     @Option(names = "--gold", paramLabel = "FILE", description = "Labelled sentences to try too; may be given again.")
     List<String> gold = new ArrayList<>();
 
-    @Option(
-            names = "--min-f1",
-            paramLabel = "N",
-            description = "Exit with 1 when a theme's F1 on --gold is below N, 0 to 1.")
-    @Nullable
-    Double minF1;
-
-    @Option(names = "--min-precision", paramLabel = "N", description = "The same for precision.")
-    @Nullable
-    Double minPrecision;
-
-    @Option(names = "--min-recall", paramLabel = "N", description = "The same for recall.")
-    @Nullable
-    Double minRecall;
-
     @Option(names = "--misses", description = "A row for each miss, with its sentence and place, instead of scores.")
     boolean misses;
+
+    @Mixin
+    ScoreLimits limits = new ScoreLimits();
 
     @Mixin
     OutputOptions output = new OutputOptions();
 
     @Override
     public Integer call() throws Exception {
-        checkLimit("--min-f1", minF1);
-        checkLimit("--min-precision", minPrecision);
-        checkLimit("--min-recall", minRecall);
+        limits.check(!gold.isEmpty());
         Themes tested = themes.themes(session);
         Map<String, ThemeTrial> trials = trials(tested);
         Table scores = LexiconScores.scores(trials);
@@ -102,7 +85,9 @@ final class LexiconTestCommand extends SessionCommand {
                 }
             });
         }
-        boolean passes = passes(trials);
+        List<String> shortfalls = shortfalls(trials);
+        shortfalls.forEach(session::error);
+        boolean passes = shortfalls.isEmpty() && !misses(trials);
         if (!passes && !misses && !output.isTable(session)) {
             tell(trials);
         }
@@ -135,7 +120,12 @@ final class LexiconTestCommand extends SessionCommand {
         Map<String, ThemeTrial> trials = new LinkedHashMap<>();
         trials.put(EXAMPLES, trial(patterns, words, examples(tested)));
         if (!gold.isEmpty()) {
-            trials.put(GOLD, trial(patterns, words, labelled()));
+            ThemeTrial labelled = trial(patterns, words, labelled());
+            if (labelled.scores().isEmpty() && session.status() == 0) {
+                session.failed(
+                        InputException.in("--gold", "expected sentences with labels for the themes; found none"));
+            }
+            trials.put(GOLD, labelled);
         }
         return trials;
     }
@@ -173,33 +163,16 @@ final class LexiconTestCommand extends SessionCommand {
         return sentences;
     }
 
-    private static void checkLimit(String option, @Nullable Double limit) throws InputException {
-        if (limit != null && !(limit >= 0 && limit <= 1)) {
-            throw InputException.in(option, "expected a number from 0 to 1; found " + limit);
-        }
+    private List<String> shortfalls(Map<String, ThemeTrial> trials) {
+        ThemeTrial labelled = trials.get(GOLD);
+        return labelled == null ? List.of() : limits.shortfalls(labelled.scores());
     }
 
-    private boolean passes(Map<String, ThemeTrial> trials) {
-        boolean limited = minF1 != null || minPrecision != null || minRecall != null;
-        for (Map.Entry<String, ThemeTrial> trial : trials.entrySet()) {
-            boolean strict = trial.getKey().equals(EXAMPLES) || !limited;
-            for (Score score : trial.getValue().scores().values()) {
-                if (strict ? score.misses() > 0 : !reaches(score)) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    private boolean reaches(Score score) {
-        return reaches(score, Score::f1, minF1)
-                && reaches(score, Score::precision, minPrecision)
-                && reaches(score, Score::recall, minRecall);
-    }
-
-    /** What is not defined cannot fall short: no sentence speaks for or against the theme. */
-    private static boolean reaches(Score score, Function<Score, OptionalDouble> measure, @Nullable Double limit) {
-        return limit == null || measure.apply(score).orElse(1) >= limit;
+    /** Whether a sentence fails that must not: each does, but where limits were given instead. */
+    private boolean misses(Map<String, ThemeTrial> trials) {
+        return trials.entrySet().stream()
+                .filter(trial -> trial.getKey().equals(EXAMPLES) || !limits.given())
+                .flatMap(trial -> trial.getValue().scores().values().stream())
+                .anyMatch(score -> score.misses() > 0);
     }
 }

@@ -127,6 +127,9 @@ final class OutputOptions {
         if (parent == null || !Files.isDirectory(parent)) {
             throw new OutputException(file + ": there is no folder " + folder(file));
         }
+        if (Files.isRegularFile(target) && session.isRead(target)) {
+            throw new OutputException(file + ": is read, and would be lost; expected another file");
+        }
         try {
             if (Files.exists(target) && !Files.isRegularFile(target)) {
                 // A pipe or a device is written to, never put in the place of.

@@ -18,6 +18,7 @@ import org.declan.text.Source;
 final class RulesFolder implements TextSource {
 
     private final RelativePaths folder;
+    private final Consumer<Path> read;
     private final Analysis files;
     private final Analysis passages = new Analysis(
             passage -> new RawText(passage.id(), new Source(passage.id(), passage.name()), 0, Metadata.NONE));
@@ -26,8 +27,10 @@ final class RulesFolder implements TextSource {
      * The folder of a rules file.
      *
      * @param notices told what a person should know of the texts it names
+     * @param read told the path of each text that is read
      */
-    RulesFolder(String rulesFile, Consumer<Notice> notices) {
+    RulesFolder(String rulesFile, Consumer<Notice> notices, Consumer<Path> read) {
+        this.read = read;
         folder = RelativePaths.fromFolderOf(rulesFile);
         files = new Analysis(new TextReader(null, InputStream.nullInputStream(), notices));
     }
@@ -35,6 +38,7 @@ final class RulesFolder implements TextSource {
     @Override
     public CutText file(String path) throws InputException {
         String name = resolve(path);
+        read.accept(Path.of(name));
         return cut(files, new InputFile(name, name, Path.of(name)));
     }
 

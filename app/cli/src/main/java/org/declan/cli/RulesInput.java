@@ -35,6 +35,7 @@ record RulesInput(String file, RulesFolder folder) {
             for (Rules.Written written : rules.patterns()) {
                 lemmas.check(file + ":" + written.place(), List.of(written.pattern()), session::notice);
             }
+            session.reads(Path.of(file));
             return Optional.of(rules);
         } catch (RulesException e) {
             e.mistakes().forEach(session::failed);

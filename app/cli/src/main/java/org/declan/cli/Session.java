@@ -1,7 +1,10 @@
 package org.declan.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.declan.text.Document;
@@ -19,6 +22,7 @@ final class Session {
     private boolean quiet;
     private boolean verbose;
     private final List<String> failures = new ArrayList<>();
+    private final List<Path> inputs = new ArrayList<>();
 
     Session(InputStream in, OutputStream out, StandardError errors, Terminal terminal) {
         this.in = in;
@@ -51,6 +55,24 @@ final class Session {
     /** From now on each text is told of. */
     synchronized void beVerbose() {
         verbose = true;
+    }
+
+    /** Notes a file that is read, so that nothing is written over it. */
+    synchronized void reads(Path input) {
+        inputs.add(input);
+    }
+
+    /** Whether a file that exists is one of those that are read, under this name or another. */
+    synchronized boolean isRead(Path file) {
+        return inputs.stream().anyMatch(input -> isSame(input, file));
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Tells of a text that was read, when asked to. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.declan.read.InputFile;
 import org.declan.read.Inputs;
 import org.declan.read.PathFilter;
@@ -74,6 +75,7 @@ abstract class TextCommand extends SessionCommand {
             throw InputException.in("--threads", "expected a number from 1; found " + threads);
         }
         List<InputFile> files = files();
+        files.stream().map(InputFile::path).filter(Objects::nonNull).forEach(session::reads);
         Notices notices = new Notices(session);
         TextReader reader = new TextReader(charset(encoding), session.in(), notices::add, this::isRead).prepared(files);
         Corpus corpus = new Corpus(files, reader, threads, session, notices);

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.declan.dictionary.ThemeTexts.ThemeText;
 
@@ -57,8 +59,11 @@ final class ThemeFolder {
 
     private static void refuseThemes(String name, Path folder) throws IOException, OutputException {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.{yml,yaml}")) {
-            for (Path file : files) {
-                throw new OutputException(name + ": holds " + file.getFileName()
+            List<String> names = new ArrayList<>();
+            files.forEach(file -> names.add(String.valueOf(file.getFileName())));
+            if (!names.isEmpty()) {
+                // The first by name, as a file system lists them in any order.
+                throw new OutputException(name + ": holds " + Collections.min(names)
                         + "; expected a folder without theme files (--force writes into it all the same)");
             }
         }

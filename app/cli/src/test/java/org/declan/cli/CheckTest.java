@@ -210,4 +210,41 @@ class CheckTest {
         assertThat(check("[".repeat(10_000), "").err()).contains("nested deeper than 40 levels");
         assertThat(check("rules: " + "x".repeat(9_000_000), "").err()).contains("more than 8388608 bytes");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--format sarif=%s",
+                "-o %s",
+                "--format text --format json=%s",
+                "--baseline %s --write-baseline",
+            })
+    void nothingThatIsReadIsWrittenOver(String options) throws IOException {
+        Path text = texts.resolve("000_a82fe351acae5571.txt");
+        Path base = Files.copy(text, folder.resolve("base.txt"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), text);
+        String words = Files.readString(text, StandardCharsets.UTF_8);
+        String yaml = OUTDATED + "  - {id: keeps, survive: base.txt}\n";
+        for (Path read : List.of(text, base, link, rules)) {
+            Run run = check(yaml, String.format(Locale.ROOT, options, read));
+            assertThat(run.err()).contains(read + ": is read, and would be lost; expected another file\n");
+            assertThat(run.status()).isEqualTo(2);
+        }
+        assertThat(text).hasContent(words);
+        assertThat(base).hasContent(words);
+        assertThat(rules).hasContent(yaml);
+        assertThat(Run.of("lock -o " + text + " " + texts).status()).isEqualTo(2);
+        assertThat(Run.of("themes -o " + text + " " + texts).status()).isEqualTo(2);
+        assertThat(text).hasContent(words);
+    }
+
+    @Test
+    void aByteOrderMarkIsNoColumn() throws IOException {
+        Path marked = folder.resolve("marked.txt");
+        Files.writeString(marked, "\uFEFFémigrants 👍 émigrants", StandardCharsets.UTF_8);
+        Files.writeString(rules, OUTDATED, StandardCharsets.UTF_8);
+        assertThat(Run.of("check -c " + rules + " --format github " + marked).out())
+                .contains("line=1,endLine=1,col=1,endColumn=9,")
+                .contains("line=1,endLine=1,col=13,endColumn=21,");
+    }
 }

@@ -20,6 +20,11 @@ public enum DictionaryFormat {
         public String write(Dictionary dictionary, List<Notice> notices) {
             return new QuantedaWriter(notices).write(dictionary);
         }
+
+        @Override
+        boolean expresses(Phrase phrase) {
+            return QuantedaWriter.value(phrase).isPresent();
+        }
     },
     /** The {@code .dic} files of LIWC: numbered categories between two lines of %, then words with numbers. */
     LIWC(".*\\.dic") {
@@ -31,6 +36,11 @@ public enum DictionaryFormat {
         @Override
         public String write(Dictionary dictionary, List<Notice> notices) {
             return new LiwcWriter(notices).write(dictionary);
+        }
+
+        @Override
+        boolean expresses(Phrase phrase) {
+            return LiwcWriter.word(phrase).isPresent();
         }
     };
 
@@ -58,6 +68,17 @@ public enum DictionaryFormat {
      *     express is added
      */
     public abstract String write(Dictionary dictionary, List<Notice> notices);
+
+    /** Whether a phrase can be written in this format. */
+    abstract boolean expresses(Phrase phrase);
+
+    /** How many phrases of a dictionary its file has; the others are told when it is written. */
+    public int written(Dictionary dictionary) {
+        return (int) dictionary.keys().stream()
+                .flatMap(key -> key.phrases().stream())
+                .filter(this::expresses)
+                .count();
+    }
 
     /** The name people give it: {@code quanteda}, {@code liwc}. */
     public String label() {

@@ -62,7 +62,8 @@ final class LiwcWriter {
         return name;
     }
 
-    private static Optional<String> word(Phrase phrase) {
+    /** What stands for a phrase in the file; nothing if it cannot be written. */
+    static Optional<String> word(Phrase phrase) {
         StringBuilder word = new StringBuilder();
         String text = phrase.text();
         for (int i = 0; i < text.length(); i++) {

@@ -56,7 +56,11 @@ final class QuantedaReader {
             keys(path, mapping);
         } else if (value instanceof YamlValue.Sequence sequence) {
             for (YamlValue item : sequence.items()) {
-                values(path, item);
+                if (item instanceof YamlValue.Scalar scalar && scalar.text().isEmpty()) {
+                    tellEmpty(path, scalar);
+                } else {
+                    values(path, item);
+                }
             }
         } else {
             add(path, value.asScalar("a word"));
@@ -67,8 +71,9 @@ final class QuantedaReader {
         String raw = scalar.raw();
         boolean none = scalar.text().isBlank() || raw.equals("null") || raw.equals("~");
         if (none) {
+            // Of a key with no value at all it is said that it has no words.
             if (!scalar.text().isEmpty()) {
-                tell(scalar, "an empty value of \"" + path.get(path.size() - 1) + "\" is left out");
+                tellEmpty(path, scalar);
             }
             return;
         }
@@ -82,6 +87,10 @@ final class QuantedaReader {
         if (!dictionary.add(path, phrase)) {
             tell(scalar, "\"" + scalar.text() + "\" stands under this key twice; taken once");
         }
+    }
+
+    private void tellEmpty(List<String> path, YamlValue.Scalar scalar) {
+        tell(scalar, "an empty value of \"" + path.get(path.size() - 1) + "\" is left out");
     }
 
     private void tell(YamlValue.Scalar scalar, String message) {

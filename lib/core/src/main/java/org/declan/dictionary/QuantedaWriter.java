@@ -86,7 +86,8 @@ final class QuantedaWriter {
         return values;
     }
 
-    private static Optional<String> value(Phrase phrase) {
+    /** What stands for a phrase in the file; nothing if it cannot be written. */
+    static Optional<String> value(Phrase phrase) {
         StringBuilder value = new StringBuilder();
         String text = phrase.text();
         for (int i = 0; i < text.length(); i++) {

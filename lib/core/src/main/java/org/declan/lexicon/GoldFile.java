@@ -41,6 +41,9 @@ public final class GoldFile {
         this.mistakes = mistakes;
         this.text = only(TEXT);
         this.themes = only(THEMES);
+        for (String id : ids) {
+            only(Set.of(id));
+        }
         if (text < 0 || (themes < 0 && header.stream().noneMatch(ids::contains))) {
             throw InputException.at(
                     file,
@@ -85,10 +88,13 @@ public final class GoldFile {
     private int only(Set<String> names) throws InputException {
         List<String> found = header.stream().filter(names::contains).toList();
         if (found.size() > 1) {
+            boolean same = found.get(0).equals(found.get(1));
             throw InputException.at(
                     file,
                     new Place(1, 1),
-                    "expected one of the columns " + String.join(" and ", found) + "; found both");
+                    same
+                            ? "expected one column " + found.get(0) + "; found " + found.size()
+                            : "expected one of the columns " + String.join(" and ", found) + "; found both");
         }
         return found.isEmpty() ? -1 : header.indexOf(found.get(0));
     }

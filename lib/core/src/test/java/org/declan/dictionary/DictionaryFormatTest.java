@@ -56,6 +56,16 @@ class DictionaryFormatTest {
     }
 
     @Test
+    void anEmptyValueInAListIsNamed() throws Exception {
+        assertThat(quanteda("A: [\"\", x, ' ']\nB:\n  -\n  - y\n")).isEqualTo("A=x; B=y");
+        assertThat(told())
+                .containsExactly(
+                        "x.yml:1:5: an empty value of \"A\" is left out",
+                        "x.yml:1:12: an empty value of \"A\" is left out",
+                        "x.yml:3:4: an empty value of \"B\" is left out");
+    }
+
+    @Test
     void categoriesStandBelowOneAnotherByTheirIndent() throws Exception {
         assertThat(liwc("%\r\n1\ta (A)\r\n\t2\tb\r\n\t\t3\tc\r\n\t4\td\r\n5\te\r\n%\r\nx*\t1\t03\r\ny z\t5\t4\r\n"))
                 .isEqualTo("a (A)=x*; a (A)/b=; a (A)/b/c=x*; a (A)/d=y z; e=y z");
@@ -137,6 +147,7 @@ class DictionaryFormatTest {
         notices.clear();
         Dictionary globs = DictionaryFormat.QUANTEDA.read("x", "a: [q?, '*x', x*y, x*, '*']", notices::add);
         assertThat(DictionaryFormat.LIWC.write(globs, notices)).isEqualTo("%\n1\ta\n%\nx*\t1\n");
+        assertThat(DictionaryFormat.LIWC.written(globs)).isOne();
         assertThat(told())
                 .containsExactly(
                         "a: q?: LIWC has one wildcard, * at the end of a word; not exported",

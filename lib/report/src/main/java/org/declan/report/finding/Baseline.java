@@ -39,6 +39,9 @@ public record Baseline(List<Known> known) {
         }
     }
 
+    /** What a document lacks, whichever it is. */
+    private record Lack(String rule, String words) {}
+
     /** Where findings of a kind were. */
     private record Place(String path, String key) {}
 
@@ -68,14 +71,21 @@ public record Baseline(List<Known> known) {
 
     /**
      * What is new. Of findings that are alike the first of each file are known, as many as there were in it; as many of
-     * the others as have gone from other files are known, too, since a file may have been renamed.
+     * the others as have gone from other files are known, too, since a file may have been renamed. What a document lacks
+     * is known from another one only if that has gone.
+     *
+     * @param isGone whether there is no file at a path any more
      */
-    public Findings without(Findings findings) {
+    public Findings without(Findings findings, Predicate<String> isGone) {
         Map<Place, Integer> here = new HashMap<>();
         Map<String, Integer> anywhere = new HashMap<>();
+        Map<Lack, Integer> lacks = new HashMap<>();
         for (Known each : known) {
             here.merge(new Place(each.path(), each.key()), each.count(), Integer::sum);
             anywhere.merge(each.key(), each.count(), Integer::sum);
+            if (!each.path().isEmpty() && isGone.test(each.path())) {
+                lacks.merge(new Lack(each.rule(), each.words()), each.count(), Integer::sum);
+            }
         }
         List<Finding> moved = new ArrayList<>();
         for (Finding finding : findings.all()) {
@@ -87,6 +97,8 @@ public record Baseline(List<Known> known) {
         }
         List<Finding> fresh = moved.stream()
                 .filter(finding -> !take(anywhere, finding.fingerprint().key()))
+                .filter(finding -> !(finding.location() instanceof WholeDocument lacking
+                        && take(lacks, new Lack(finding.rule().id(), lacking.words()))))
                 .toList();
         return new Findings(findings.version(), findings.rules(), fresh);
     }

@@ -7,11 +7,12 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * By what a finding is known again in a text that was changed elsewhere. It is made of the rule, the words, and
  * {@value #NEIGHBOURS} words on either side of them on the same lines; so lines put in above or below change nothing. Spaces
- * and punctuation count for nothing, nor does what folding takes away. It does not depend on file, place, message or language.
+ * and punctuation count for nothing, nor does what folding takes away, nor the number of a paragraph. It does not depend on file, place, message or language.
  *
  * @param key 16 hexadecimal digits, lower case, the first quarter of a SHA-256
  * @param ordinal which of the findings with this key it is, in the order of {@link Findings}; 1-based
@@ -24,6 +25,10 @@ public record Fingerprint(String key, int ordinal) {
     private static final String PART = "\u001E";
 
     private static final String WORD = "\u001F";
+
+    /** The printed number a line begins with, as {@code 12.}, {@code b)} or {@code IV. –}: one paragraph more moves them all. */
+    private static final Pattern NUMBER =
+            Pattern.compile("^[\\s\\p{Pd}(]*(?:\\d{1,3}(?:\\.\\d{1,3})*|[ivxlcIVXLC]{1,6}|\\p{L})[.)°]+(?=\\s)");
 
     public Fingerprint {
         requireKey(key);
@@ -42,7 +47,7 @@ public record Fingerprint(String key, int ordinal) {
     /** The fingerprint of the first finding of a rule about such words. */
     static Fingerprint of(Rule rule, Location location, UnaryOperator<String> fold) {
         if (location instanceof Region region) {
-            List<String> before = words(fold.apply(region.quote().before()));
+            List<String> before = words(fold.apply(unnumbered(region.quote().before())));
             List<String> after = words(fold.apply(region.quote().after()));
             return of(
                     rule.id(),
@@ -52,6 +57,10 @@ public record Fingerprint(String key, int ordinal) {
         }
         // Nothing else tells what one document lacks from what another does.
         return of(rule.id(), location.document(), location.words());
+    }
+
+    private static String unnumbered(String before) {
+        return before.length() < Quote.REACH ? NUMBER.matcher(before).replaceFirst("") : before;
     }
 
     Fingerprint withOrdinal(int number) {

@@ -75,17 +75,22 @@ final class SarifLog {
         json.name("level").value(finding.level().sarif());
         text("message", message(finding.message()));
         Location location = finding.location();
-        if (!location.path().isEmpty()) {
-            json.name("locations").beginArray().beginObject();
-            json.name("physicalLocation").beginObject();
-            artifact(location);
-            if (location instanceof Region region) {
-                region("region", region.range());
-                text("snippet", region.words());
-                json.endObject();
-            }
-            json.endObject().endObject().endArray();
+        json.name("locations").beginArray().beginObject();
+        json.name("physicalLocation").beginObject();
+        if (location instanceof WholeCorpus corpus) {
+            // Code scanning refuses a whole log for one result without a location.
+            artifact(corpus.rules());
+            json.name("region").beginObject();
+            json.name("startLine").value(corpus.line()).endObject();
+        } else {
+            artifact(location.path());
         }
+        if (location instanceof Region region) {
+            region("region", region.range());
+            text("snippet", region.words());
+            json.endObject();
+        }
+        json.endObject().endObject().endArray();
         json.name("partialFingerprints").beginObject();
         json.name(FINGERPRINT).value(finding.fingerprint().toString()).endObject();
         if (!finding.suggestion().isEmpty()) {
@@ -99,7 +104,7 @@ final class SarifLog {
         if (finding.location() instanceof Region region) {
             json.name("fixes").beginArray().beginObject();
             json.name("artifactChanges").beginArray().beginObject();
-            artifact(region);
+            artifact(region.path());
             json.name("replacements").beginArray().beginObject();
             region("deletedRegion", region.range());
             json.endObject();
@@ -111,9 +116,9 @@ final class SarifLog {
         }
     }
 
-    private void artifact(Location location) throws IOException {
+    private void artifact(String path) throws IOException {
         json.name("artifactLocation").beginObject();
-        json.name("uri").value(uri(location.path())).endObject();
+        json.name("uri").value(uri(path)).endObject();
     }
 
     /** Begins a region, whose end column is that after its last character. */

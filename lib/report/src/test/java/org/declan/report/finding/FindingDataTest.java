@@ -29,7 +29,8 @@ class FindingDataTest {
 
     @Test
     void whatHasNoPlaceIsNullInJson() {
-        Finding corpus = Finding.of(Found.WORDING, new WholeCorpus("santé"), "no santé", Found::folded);
+        Finding corpus =
+                Finding.of(Found.WORDING, new WholeCorpus("santé", "declan.yml", 7), "no santé", Found::folded);
         assertThat(Found.written(FindingFormat.JSON, Found.of(List.of(corpus))))
                 .contains("\"document\":null,\"path\":null,\"line\":null", "\"end\":null,\"message\":\"no santé\"");
     }

@@ -32,7 +32,8 @@ class FindingGithubTest {
 
     @Test
     void whatIsAboutAllDocumentsHasNoFile() {
-        Finding finding = Finding.of(Found.DATE, new WholeCorpus("x"), "50 %:\r\nfin, ::", Found::folded);
+        Finding finding =
+                Finding.of(Found.DATE, new WholeCorpus("x", "declan.yml", 7), "50 %:\r\nfin, ::", Found::folded);
         assertThat(annotation(finding.suggesting("y"))).isEqualTo("::notice title=date::50 %25:%0Afin, ::%0A-> y\n");
     }
 

@@ -87,10 +87,12 @@ class FindingSarifTest {
     }
 
     @Test
-    void whatIsAboutAllDocumentsHasNoLocation() {
-        Finding finding = Finding.of(Found.DATE, new WholeCorpus("x"), "no x", Found::folded);
+    void whatIsAboutAllDocumentsIsInTheRulesFile() {
+        Finding finding = Finding.of(Found.DATE, new WholeCorpus("x", "declan.yml", 7), "no x", Found::folded);
         JsonObject result = only(run(Found.of(List.of(finding))).getAsJsonArray("results"));
-        assertThat(result.has("locations")).isFalse();
+        JsonObject place = only(result.getAsJsonArray("locations")).getAsJsonObject("physicalLocation");
+        assertThat(place.toString())
+                .isEqualTo("{\"artifactLocation\":{\"uri\":\"declan.yml\"},\"region\":{\"startLine\":7}}");
         assertThat(result.get("level").getAsString()).isEqualTo("note");
     }
 

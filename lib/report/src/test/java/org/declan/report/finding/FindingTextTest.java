@@ -89,7 +89,8 @@ class FindingTextTest {
     @Test
     void whatADocumentOrTheCorpusLacksHasNoLine() {
         Finding document = Finding.of(Found.DATE, new WholeDocument("b", "a/b.md", "date"), "no date", Found::folded);
-        Finding corpus = Finding.of(Found.WORDING, new WholeCorpus("santé"), "no santé", Found::folded);
+        Finding corpus =
+                Finding.of(Found.WORDING, new WholeCorpus("santé", "declan.yml", 7), "no santé", Found::folded);
         assertThat(Found.written(FindingFormat.TEXT, Found.of(List.of(document, corpus))))
                 .isEqualTo("error: no santé [wording]\na/b.md: info: no date [date]\n");
     }

@@ -64,7 +64,7 @@ final class Found {
             found.add(Finding.of(rule, region, text, Found::folded).suggesting(text));
             found.add(Finding.of(rule, new WholeDocument(text, text, text), text, Found::folded)
                     .suggesting(text));
-            found.add(Finding.of(rule, new WholeCorpus(text), text, Found::folded));
+            found.add(Finding.of(rule, new WholeCorpus(text, "declan.yml", 7), text, Found::folded));
         }
         return Findings.of("1", rules, found);
     }
