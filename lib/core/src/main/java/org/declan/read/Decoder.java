@@ -143,10 +143,13 @@ public final class Decoder {
         int controls = 0;
         for (int i = 0; i < bytes.length; i++) {
             byte b = bytes[i];
+            if ((b & 0xE0) != 0) {
+                continue;
+            }
             if (b == 0) {
                 throw InputException.in(name, "binary data (a zero byte at " + i + "); expected a text file");
             }
-            if (b >= 0 && b < 32 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x0B && b != 0x1A) {
+            if (b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x0B && b != 0x1A) {
                 controls++;
             }
         }

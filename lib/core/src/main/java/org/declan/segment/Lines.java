@@ -13,6 +13,7 @@ import org.declan.text.View;
 /** Cuts a text into lines and cleans each: marks, invisible characters and note calls out, every space a single space. */
 final class Lines {
 
+    private static final String LINE_ENDS = "\n\r\f\u2028\u2029\u0085";
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final Pattern BRACKETED_NOTE = Pattern.compile("(?m)^[ \\t]*\\[(\\d{1,3})\\][ \\t\\u00A0]");
 
@@ -44,19 +45,15 @@ final class Lines {
 
     private void cut(int from) {
         int start = from;
-        for (int at = from; at < text.length(); at++) {
-            char c = text.charAt(at);
-            // Letters, most of any text, are between the two.
-            if ((c < ' ' || c > '\u007F') && isLineEnd(c)) {
-                lines.add(line(start, at));
-                if (c == '\f') {
-                    lines.add(line(at, at));
-                }
-                if (c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n') {
-                    at++;
-                }
-                start = at + 1;
+        SignSearch ends = new SignSearch(LINE_ENDS).in(text, from);
+        for (int end = ends.from(from); end < text.length(); end = ends.from(start)) {
+            lines.add(line(start, end));
+            char c = text.charAt(end);
+            if (c == '\f') {
+                lines.add(line(end, end));
             }
+            boolean pair = c == '\r' && end + 1 < text.length() && text.charAt(end + 1) == '\n';
+            start = end + (pair ? 2 : 1);
         }
         if (start < text.length()) {
             lines.add(line(start, text.length()));
@@ -66,10 +63,6 @@ final class Lines {
     /** Whether a character is a raised number, and so may call a note. */
     static boolean isRaised(char c) {
         return RAISED.indexOf(c) >= 0;
-    }
-
-    private static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029' || c == '\u0085';
     }
 
     private Line line(int start, int end) {

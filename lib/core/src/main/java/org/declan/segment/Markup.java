@@ -59,15 +59,10 @@ final class Markup {
     }
 
     private void htmlAndLinks(int from) {
-        int at = from;
+        SignSearch signs = new SignSearch("<\\][&").in(text, from);
+        int at = signs.from(from);
         while (at < text.length()) {
-            char c = text.charAt(at);
-            // Small letters, most of any text, come after all of these signs.
-            if (c > ']') {
-                at++;
-                continue;
-            }
-            int end = switch (c) {
+            int end = switch (text.charAt(at)) {
                 case '<' -> tag(at);
                 case '\\' -> escape(at);
                 case ']' -> link(at);
@@ -75,7 +70,7 @@ final class Markup {
                 case '&' -> entity(at);
                 default -> at;
             };
-            at = Math.max(end, at + 1);
+            at = signs.from(Math.max(end, at + 1));
         }
     }
 

@@ -25,13 +25,14 @@ public final class SentenceSplitter {
                     + " aujourd'hui comme afin bien même malgré grâce qui que qu' quel quelle où comment pourquoi"
                     + " entre chaque aucun aucune deux trois plus moins très parmi pendant y");
 
+    private static final String STOPS = ".!?…";
     private static final String CLOSERS = "»”\"’')]";
     private static final String OPENERS = "«“\"‘'([–—-•*";
 
     private final Abbreviations abbreviations = Abbreviations.french();
     private final StopModel model = new StopModel();
     private final StraightQuotes quotes = new StraightQuotes();
-    private final Stops stops = new Stops();
+    private final SignSearch stops = new SignSearch(STOPS);
 
     /** What it asks beside its rules: the files of the abbreviations and of the detector. */
     public static List<URL> resources() {
@@ -44,7 +45,7 @@ public final class SentenceSplitter {
         IntList ranges = new IntList();
         quotes.restart();
         int start = skipSpaces(text, 0);
-        stops.of(text);
+        stops.in(text, start);
         for (int at = stops.from(start); at < text.length(); ) {
             int end = closingEnd(text, start, at);
             if (end >= text.length()) {
@@ -65,7 +66,7 @@ public final class SentenceSplitter {
     }
 
     private static boolean isStop(char c) {
-        return Stops.SIGNS.indexOf(c) >= 0;
+        return STOPS.indexOf(c) >= 0;
     }
 
     private static int skipSpaces(String text, int from) {
