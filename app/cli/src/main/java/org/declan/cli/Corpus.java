@@ -44,11 +44,15 @@ final class Corpus {
     /** Less text than this is done before a second thread has started. */
     private static final long PARALLEL_BYTES = 1 << 20;
 
+    /** Of more forms a worker that streams remembers none: a gigabyte has a million, most of them met once. */
+    private static final int MOST_FORMS = 100_000;
+
     private final List<InputFile> files;
     private final DocumentReader reader;
     private final int threads;
     private final Session session;
     private final Notices notices;
+    private int mostForms = Integer.MAX_VALUE;
 
     Corpus(List<InputFile> files, DocumentReader reader, int threads, Session session, Notices notices) {
         this.files = files;
@@ -76,6 +80,12 @@ final class Corpus {
         });
     }
 
+    /** As {@link #each}, by workers that are made anew now and then, as no result holds on to what they met. */
+    <W, R> void stream(Workers<W> workers, Work<W, R> work, Sink<R> sink) throws Exception {
+        mostForms = MOST_FORMS;
+        each(workers, work, sink);
+    }
+
     /** Reads text by text until one is found of which the work says yes, and says whether there is one. */
     <W> boolean any(Workers<W> workers, Work<W, Boolean> work) throws Exception {
         return until(workers, work, found -> found);
@@ -85,14 +95,30 @@ final class Corpus {
         if (workers() > 1) {
             return inParallel(workers, work, last);
         }
-        Analysis analysis = new Analysis(reader);
-        W worker = workers.on(analysis);
+        Held<W> held = held(workers);
         for (InputFile file : files) {
-            if (take(result(file, analysis, worker, work), last)) {
+            held = isFull(held) ? held(workers) : held;
+            if (take(result(file, held.analysis, held.worker, work), last)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private <W> Held<W> held(Workers<W> workers) {
+        Analysis analysis = new Analysis(reader);
+        return new Held<>(analysis, workers.on(analysis));
+    }
+
+    private boolean isFull(Held<?> held) {
+        return held.analysis.vocabulary().size() > mostForms;
+    }
+
+    private <W> Held<W> room(ThreadLocal<Held<W>> held) {
+        if (isFull(held.get())) {
+            held.remove();
+        }
+        return held.get();
     }
 
     /** As many threads as were asked for, else one a processor, unless a second one is not worth its start. */
@@ -109,14 +135,14 @@ final class Corpus {
             thread.setDaemon(true);
             return thread;
         });
-        ThreadLocal<Held<W>> held = ThreadLocal.withInitial(() -> {
-            Analysis analysis = new Analysis(reader);
-            return new Held<>(analysis, workers.on(analysis));
-        });
+        ThreadLocal<Held<W>> held = ThreadLocal.withInitial(() -> held(workers));
         Queue<Future<Outcome<R>>> pending = new ArrayDeque<>();
         try {
             for (InputFile file : files) {
-                pending.add(pool.submit(() -> result(file, held.get().analysis, held.get().worker, work)));
+                pending.add(pool.submit(() -> {
+                    Held<W> own = room(held);
+                    return result(file, own.analysis, own.worker, work);
+                }));
                 if (pending.size() > 4 * workers() && take(pending.remove().get(), last)) {
                     return true;
                 }
@@ -128,6 +154,9 @@ final class Corpus {
             }
             return false;
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw e.getCause() instanceof Exception cause ? cause : e;
         } finally {
             pool.shutdownNow();

@@ -46,7 +46,7 @@ final class ThemesCommand extends PathsCommand {
 
     private void counts(Corpus corpus, ThemePatterns patterns) throws Exception {
         ThemeTally tally = new ThemeTally(patterns.themes(), groups.by());
-        corpus.each(
+        corpus.stream(
                 (Analysis analysis) -> new ThemeWorker(analysis, patterns),
                 (worker, document) -> worker.counts(document),
                 tally::add);
@@ -60,7 +60,7 @@ final class ThemesCommand extends PathsCommand {
         output.write(
                 ThemeTables.EVIDENCE,
                 session,
-                rows -> corpus.each(
+                rows -> corpus.stream(
                         (Analysis analysis) -> new ThemeWorker(analysis, patterns),
                         (worker, document) -> groups.keeps(document) ? worker.evidence(document) : List.<Object[]>of(),
                         result -> write(rows, result)));
