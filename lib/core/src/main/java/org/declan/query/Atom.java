@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 
 /**
  * All that is asked of one word: what stands between brackets. It is decided for a form under one reading, so that
@@ -19,9 +19,10 @@ sealed interface Atom {
     /**
      * What decides the atom for a word, given the numbers of all conditions that the word satisfies.
      *
-     * @param numbers the number of each condition
+     * @param asserted what decides a condition that furthers the atom
+     * @param denied what decides one that hinders it; another where it is not known whether conditions are satisfied
      */
-    Predicate<BitSet> test(ToIntFunction<Has> numbers);
+    Predicate<BitSet> test(Function<Has, Predicate<BitSet>> asserted, Function<Has, Predicate<BitSet>> denied);
 
     /**
      * Conditions one of which a word must satisfy for the atom to hold; empty when no such list is known. Lets a word
@@ -38,9 +39,9 @@ sealed interface Atom {
     /** A condition: an attribute has a value. */
     record Has(Attribute attribute, Value value) implements Atom {
         @Override
-        public Predicate<BitSet> test(ToIntFunction<Has> numbers) {
-            int number = numbers.applyAsInt(this);
-            return satisfied -> satisfied.get(number);
+        public Predicate<BitSet> test(
+                Function<Has, Predicate<BitSet>> asserted, Function<Has, Predicate<BitSet>> denied) {
+            return asserted.apply(this);
         }
 
         @Override
@@ -71,8 +72,9 @@ sealed interface Atom {
         }
 
         @Override
-        public Predicate<BitSet> test(ToIntFunction<Has> numbers) {
-            return parts.stream().map(part -> part.test(numbers)).reduce(satisfied -> true, Predicate::and);
+        public Predicate<BitSet> test(
+                Function<Has, Predicate<BitSet>> asserted, Function<Has, Predicate<BitSet>> denied) {
+            return parts.stream().map(part -> part.test(asserted, denied)).reduce(satisfied -> true, Predicate::and);
         }
 
         @Override
@@ -106,8 +108,9 @@ sealed interface Atom {
         }
 
         @Override
-        public Predicate<BitSet> test(ToIntFunction<Has> numbers) {
-            return parts.stream().map(part -> part.test(numbers)).reduce(satisfied -> false, Predicate::or);
+        public Predicate<BitSet> test(
+                Function<Has, Predicate<BitSet>> asserted, Function<Has, Predicate<BitSet>> denied) {
+            return parts.stream().map(part -> part.test(asserted, denied)).reduce(satisfied -> false, Predicate::or);
         }
 
         @Override
@@ -137,8 +140,9 @@ sealed interface Atom {
     /** The other does not hold. */
     record Not(Atom part) implements Atom {
         @Override
-        public Predicate<BitSet> test(ToIntFunction<Has> numbers) {
-            return part.test(numbers).negate();
+        public Predicate<BitSet> test(
+                Function<Has, Predicate<BitSet>> asserted, Function<Has, Predicate<BitSet>> denied) {
+            return part.test(denied, asserted).negate();
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.declan.query;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -20,16 +21,19 @@ import org.declan.text.IntList;
 final class AtomIndex {
 
     private final List<Predicate<BitSet>> tests;
+    /** The atoms that ask for a reading, and whether each can hold for a word that is not read yet. */
+    private final IntList asking = new IntList();
+
+    private final List<Predicate<BitSet>> unreadTests = new ArrayList<>();
     private final Map<Attribute, ValueIndex> values = new EnumMap<>(Attribute.class);
     /** For each condition the atoms to be tested when it is satisfied. */
     private final IntList[] concerned;
     /** Atoms that no list of conditions stands for, such as negations. */
     private final IntList always = new IntList();
 
-    private final boolean asksReading;
+    private final ToIntFunction<Atom.Has> numberOf;
 
     AtomIndex(List<Atom> atoms) {
-        asksReading = atoms.stream().anyMatch(Atom::asksReading);
         Map<Atom.Has, Integer> numbers = new LinkedHashMap<>();
         atoms.forEach(atom -> atom.conditions().forEach(has -> numbers.putIfAbsent(has, numbers.size())));
         for (Attribute attribute : Attribute.values()) {
@@ -41,10 +45,16 @@ final class AtomIndex {
             });
             values.put(attribute, new ValueIndex(asked));
         }
-        ToIntFunction<Atom.Has> numberOf = condition -> Objects.requireNonNull(numbers.get(condition));
-        tests = atoms.stream().map(atom -> atom.test(numberOf)).toList();
+        numberOf = condition -> Objects.requireNonNull(numbers.get(condition));
+        tests = atoms.stream()
+                .map(atom -> atom.test(this::isSatisfied, this::isSatisfied))
+                .toList();
         concerned = Stream.generate(IntList::new).limit(numbers.size()).toArray(IntList[]::new);
         for (int i = 0; i < atoms.size(); i++) {
+            if (atoms.get(i).asksReading()) {
+                asking.add(i);
+                unreadTests.add(atoms.get(i).test(this::canBeSatisfied, this::isSatisfied));
+            }
             Optional<Set<Atom.Has>> needs = atoms.get(i).needs();
             if (needs.isEmpty()) {
                 always.add(i);
@@ -55,9 +65,14 @@ final class AtomIndex {
         }
     }
 
+    /** The numbers of the conditions that the atoms are made of. */
+    ToIntFunction<Atom.Has> numbers() {
+        return numberOf;
+    }
+
     /** Whether any atom asks for lemma or part of speech. */
     boolean asksReading() {
-        return asksReading;
+        return asking.size() > 0;
     }
 
     /** The values that are asked of an attribute, by the numbers of the conditions. */
@@ -73,6 +88,33 @@ final class AtomIndex {
             test(concerned[i], satisfied, hold);
         }
         return hold;
+    }
+
+    /** The atoms that can hold for a word, given the conditions that it satisfies however it is read. */
+    BitSet possible(BitSet satisfied) {
+        BitSet can = atoms(satisfied);
+        for (int i = 0; i < asking.size(); i++) {
+            can.set(asking.get(i), unreadTests.get(i).test(satisfied));
+        }
+        return can;
+    }
+
+    /** The atoms that hold for a word however it is read, given the conditions that it satisfies however it is read. */
+    BitSet certain(BitSet satisfied) {
+        BitSet hold = atoms(satisfied);
+        for (int i = 0; i < asking.size(); i++) {
+            hold.clear(asking.get(i));
+        }
+        return hold;
+    }
+
+    private Predicate<BitSet> isSatisfied(Atom.Has condition) {
+        int number = numberOf.applyAsInt(condition);
+        return satisfied -> satisfied.get(number);
+    }
+
+    private Predicate<BitSet> canBeSatisfied(Atom.Has condition) {
+        return condition.asksReading() ? satisfied -> true : isSatisfied(condition);
     }
 
     private void test(IntList candidates, BitSet satisfied, BitSet hold) {

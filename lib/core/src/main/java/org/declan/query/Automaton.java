@@ -1,7 +1,9 @@
 package org.declan.query;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.declan.text.IntList;
 import org.declan.text.Lexicon;
 import org.declan.text.Vocabulary;
@@ -28,28 +30,66 @@ public final class Automaton {
 
     private final List<int[]> absent = new ArrayList<>();
 
-    private Automaton(List<Pattern> patterns) {
+    private final BitSet sought;
+    private final Prefilter prefilter;
+
+    private Automaton(List<Pattern> patterns, BitSet sought) {
         this.patterns = List.copyOf(patterns);
-        Nfa.Builder<Atom> builder = new Nfa.Builder<>();
-        IntList owners = new IntList();
+        this.sought = (BitSet) sought.clone();
+        Units units = new Units();
         for (int i = 0; i < patterns.size(); i++) {
             Pattern pattern = patterns.get(i);
-            builder.add(pattern.hit());
-            owners.add(i);
-            present.add(conditions(pattern.present(), builder, owners));
-            absent.add(conditions(pattern.absent(), builder, owners));
+            units.add(pattern.hit(), i);
+            present.add(units.addAll(pattern.present()));
+            absent.add(units.addAll(pattern.absent()));
         }
-        if (owners.size() > Spans.MOST_UNITS) {
+        if (units.expressions.size() > Spans.MOST_UNITS) {
             throw new IllegalArgumentException("too many patterns: " + patterns.size());
         }
-        nfa = builder.build();
+        nfa = units.builder.build();
         atoms = new AtomIndex(nfa.symbols());
-        patternOfUnit = owners.toArray();
+        patternOfUnit = units.owners.toArray();
+        prefilter = new Prefilter(units.expressions, atoms.numbers());
+    }
+
+    /** The units of the automaton as they are added. */
+    private static final class Units {
+
+        private static final int CONDITION = -1;
+
+        private final Nfa.Builder<Atom> builder = new Nfa.Builder<>();
+        private final List<Expression<Atom>> expressions = new ArrayList<>();
+        private final IntList owners = new IntList();
+
+        void add(Expression<Atom> expression, int owner) {
+            builder.add(expression);
+            expressions.add(expression);
+            owners.add(owner);
+        }
+
+        /** Adds conditions on the sentence, and tells their numbers. */
+        int[] addAll(List<Expression<Atom>> conditions) {
+            int first = expressions.size();
+            conditions.forEach(condition -> add(condition, CONDITION));
+            return IntStream.range(first, expressions.size()).toArray();
+        }
     }
 
     /** Makes one automaton of all patterns; hits name them by their index in this list. */
     public static Automaton compile(List<Pattern> patterns) {
-        return new Automaton(patterns);
+        BitSet all = new BitSet();
+        all.set(0, patterns.size());
+        return compile(patterns, all);
+    }
+
+    /**
+     * Makes one automaton of all patterns, for sentences with a hit of some of them.
+     *
+     * @param sought by index the patterns that are sought; where none of them can have a hit, those of the others are
+     *     not told either
+     */
+    public static Automaton compile(List<Pattern> patterns, BitSet sought) {
+        return new Automaton(patterns, sought);
     }
 
     /** The patterns, as they were given. */
@@ -70,6 +110,14 @@ public final class Automaton {
         return atoms;
     }
 
+    boolean isSought(int pattern) {
+        return sought.get(pattern);
+    }
+
+    Prefilter prefilter() {
+        return prefilter;
+    }
+
     int[] patternOfUnit() {
         return patternOfUnit;
     }
@@ -80,15 +128,5 @@ public final class Automaton {
 
     int[] absent(int pattern) {
         return absent.get(pattern);
-    }
-
-    private static int[] conditions(List<Expression<Atom>> conditions, Nfa.Builder<Atom> builder, IntList owners) {
-        int[] units = new int[conditions.size()];
-        for (int i = 0; i < units.length; i++) {
-            builder.add(conditions.get(i));
-            units[i] = owners.size();
-            owners.add(-1);
-        }
-        return units;
     }
 }

@@ -35,7 +35,6 @@ final class LazyDfa {
     private int[][] units = new int[64][];
     private int start;
     private long cells;
-    private int beginnings;
 
     /**
      * An automaton without states yet.
@@ -65,24 +64,12 @@ final class LazyDfa {
         return step(state, input);
     }
 
-    /** The state after one more number if it is known already, else {@link #UNKNOWN}; nothing is made for it. */
-    int known(int state, int input) {
-        int[] row = rows[state];
-        return state == DEAD ? DEAD : input < row.length ? row[input] : UNKNOWN;
-    }
-
-    /** How often the automaton was begun; states from before it was begun anew mean nothing. */
-    int beginnings() {
-        return beginnings;
-    }
-
     /** The units that match up to a state. */
     int[] units(int state) {
         return units[state];
     }
 
     private void begin() {
-        beginnings++;
         numbers.clear();
         states.clear();
         cells = 0;

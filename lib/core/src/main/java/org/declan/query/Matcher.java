@@ -1,5 +1,6 @@
 package org.declan.query;
 
+import java.util.Arrays;
 import java.util.List;
 import org.declan.text.Lexicon;
 import org.declan.text.Reading;
@@ -10,13 +11,14 @@ import org.declan.text.Vocabulary;
  * Finds the hits of an {@link Automaton} in sentences. It remembers what it has learnt about forms and so gets faster;
  * it is bound to one vocabulary and one thread.
  *
- * <p>How the words of a sentence are read is asked of the {@link Lexicon} only when the hits depend on it. A first pass
- * takes every reading for possible; where it finds nothing, nothing is there. Where it does find something, and a word's
- * other readings might have led it elsewhere, a second pass takes only what holds under all readings; if it finds the
- * same, that is the answer. The passes bracket the truth because patterns can only gain matches when more atoms hold:
- * negation stays within an atom, where it is decided reading by reading, or excludes a whole sentence, where the one pass
- * judges by the other. This supposes that {@link Lexicon#read} answers with one of {@link Lexicon#readings} for each
- * token.
+ * <p>Most sentences are passed over for want of the words that a hit needs ({@link Prefilter}). How the words of the
+ * others are read is asked only when the hits depend on it: first as if any reading were possible, then of the readings
+ * that the {@link Lexicon} knows of, and at last of the one in context. One pass takes all for possible; where it finds
+ * nothing, nothing is there. Where it does find something, and a word's other readings might have led it elsewhere, a
+ * second pass takes only what is certain; if it finds the same, that is the answer. The passes bracket the truth because
+ * patterns can only gain matches when more atoms hold: negation stays within an atom, where it is decided reading by
+ * reading, or excludes a whole sentence, where the one pass judges by the other. This supposes that {@link Lexicon#read}
+ * answers with one of {@link Lexicon#readings} for each token.
  */
 public final class Matcher {
 
@@ -26,23 +28,32 @@ public final class Matcher {
     private final Automaton automaton;
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
+    private final WordConditions words;
+    private final Candidates candidates;
     private final Signatures signatures;
     private final LazyDfa dfa;
+    private final Beginnings beginnings;
+    private final boolean needsReading;
     private final Scan most;
     private final Scan least;
     private final Spans atMost = new Spans();
     private final Spans atLeast = new Spans();
-    /** The signatures of a sentence: what is possible for each token, and what is certain. */
-    private int[] possible = new int[64];
+    /** Of the words of a sentence: what their forms satisfy, and their signatures, possible and certain. */
+    private int[] conditions = new int[64];
 
+    private int[] possible = new int[64];
     private int[] certain = new int[64];
 
     Matcher(Automaton automaton, Vocabulary vocabulary, Lexicon lexicon) {
         this.automaton = automaton;
         this.vocabulary = vocabulary;
         this.lexicon = lexicon;
-        signatures = new Signatures(automaton.atoms(), vocabulary, lexicon);
+        words = new WordConditions(automaton.atoms().values(Attribute.WORD), vocabulary);
+        candidates = new Candidates(automaton, words);
+        signatures = new Signatures(automaton.atoms(), words, vocabulary, lexicon);
         dfa = new LazyDfa(automaton.nfa(), signatures::atoms, MOST_CELLS);
+        beginnings = new Beginnings(automaton.nfa(), signatures::atoms);
+        needsReading = automaton.atoms().asksReading() && automaton.prefilter().hasNeedless();
         most = new Scan(automaton.patternOfUnit());
         least = new Scan(automaton.patternOfUnit());
     }
@@ -61,32 +72,67 @@ public final class Matcher {
         }
         int first = tokens.first(sentence);
         int length = tokens.first(sentence + 1) - first;
-        sign(tokens, first, length);
-        most.run(dfa, possible, certain, length);
-        if (most.spans().size() > 0) {
-            deliver(most.settled() ? select(most, most, atMost) : decide(tokens, sentence, length), first, hits);
+        look(tokens, first, length);
+        if (candidates.isOne(conditions, length)) {
+            deliver(decide(tokens, sentence, length), first, hits);
         }
     }
 
-    private void sign(Tokens tokens, int first, int length) {
-        if (length > possible.length) {
-            possible = new int[Math.max(length, possible.length * 2)];
-            certain = new int[possible.length];
+    private void look(Tokens tokens, int first, int length) {
+        if (length > conditions.length) {
+            conditions = new int[Math.max(length, conditions.length * 2)];
+            possible = new int[conditions.length];
+            certain = new int[conditions.length];
         }
+        for (int i = 0; i < length; i++) {
+            conditions[i] = words.number(tokens.type(first + i));
+        }
+    }
+
+    private Spans decide(Tokens tokens, int sentence, int length) {
+        if (signUnread(length) && isDecided(length)) {
+            return atMost;
+        }
+        int first = tokens.first(sentence);
         for (int i = 0; i < length; i++) {
             int type = tokens.type(first + i);
             possible[i] = signatures.possible(type);
             certain[i] = signatures.certain(type);
         }
-    }
-
-    /** Settles what a sentence with words of several readings holds, given the pass that takes all for possible. */
-    private Spans decide(Tokens tokens, int sentence, int length) {
-        least.run(dfa, certain, certain, length);
-        select(most, least, atMost);
-        if (atMost.size() == 0 || atMost.sameAs(select(least, most, atLeast))) {
+        if (isDecided(length)) {
             return atMost;
         }
+        read(tokens, sentence, length);
+        run(most, certain, length);
+        return select(most, most, atMost);
+    }
+
+    /** Where reading alone makes a hit, any word could be one, and nothing would be decided without. */
+    private boolean signUnread(int length) {
+        if (needsReading) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            possible[i] = signatures.unreadPossible(conditions[i]);
+            certain[i] = signatures.unreadCertain(conditions[i]);
+        }
+        return true;
+    }
+
+    /** Whether the signatures decide what the sentence holds, which is then in {@link #atMost}. */
+    private boolean isDecided(int length) {
+        run(most, possible, length);
+        if (most.spans().size() == 0 || Arrays.equals(possible, 0, length, certain, 0, length)) {
+            select(most, most, atMost);
+            return true;
+        }
+        run(least, certain, length);
+        select(most, least, atMost);
+        return atMost.size() == 0 || atMost.sameAs(select(least, most, atLeast));
+    }
+
+    /** Makes certain what depends on how words are read in their sentence. */
+    private void read(Tokens tokens, int sentence, int length) {
         List<Reading> readings = lexicon.read(tokens, sentence);
         if (readings.size() != length) {
             throw new IllegalStateException(readings.size() + " readings for " + length + " tokens");
@@ -97,8 +143,10 @@ public final class Matcher {
                 certain[i] = signatures.of(tokens.type(first + i), readings.get(i));
             }
         }
-        most.run(dfa, certain, certain, length);
-        return select(most, most, atMost);
+    }
+
+    private void run(Scan scan, int[] signatures, int length) {
+        scan.run(dfa, beginnings, candidates.units(), signatures, length);
     }
 
     /** The matches of a pass whose patterns' conditions hold: wanted ones by that pass, unwanted ones by the other. */

@@ -57,6 +57,16 @@ final class Nfa<S> {
         }
     }
 
+    /** Adds the states one is in before the first symbol of an expression. */
+    void start(int unit, StateSet into) {
+        reach(starts[unit], into);
+    }
+
+    /** How many expressions there are. */
+    int units() {
+        return starts.length;
+    }
+
     /** The number of the symbol that leads on from a state; negative when none does. */
     int label(int state) {
         return labels[state];

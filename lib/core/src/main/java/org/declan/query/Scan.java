@@ -1,7 +1,5 @@
 package org.declan.query;
 
-import java.util.Arrays;
-
 /**
  * One pass over a sentence: from each token the longest match of each unit, without those that lie within another match
  * of the same unit.
@@ -19,9 +17,6 @@ final class Scan {
 
     private final int[] keptPass;
     private int pass;
-    private boolean settled;
-    /** Where the other pass is, as long as it is settled. */
-    private int otherState;
 
     Scan(int[] patternOfUnit) {
         this.patternOfUnit = patternOfUnit;
@@ -32,29 +27,21 @@ final class Scan {
     }
 
     /**
-     * Looks at a sentence.
+     * Looks at a sentence by the signatures of its words.
      *
-     * @param signatures those of its tokens
-     * @param others what the signatures would be in another pass, with the same atoms or fewer
+     * @param units as bits those that are looked for; what others match is found or not, as it happens
      */
-    void run(LazyDfa dfa, int[] signatures, int[] others, int length) {
+    void run(LazyDfa dfa, Beginnings beginnings, long[] units, int[] signatures, int length) {
         pass++;
-        settled = true;
         spans.clear();
         for (int start = 0; start < length; start++) {
-            otherState = dfa.start();
-            int state = next(dfa, otherState, signatures[start], others[start]);
-            if (state != LazyDfa.DEAD) {
-                int limit = Math.min(length, start + Automaton.LONGEST_MATCH);
-                follow(dfa, signatures, others, start, limit, state);
+            // Four words of five begin something, but few something that can go on in their sentence.
+            if (beginnings.isOne(signatures[start], units)) {
+                int state = dfa.next(dfa.start(), signatures[start]);
+                follow(dfa, signatures, start, Math.min(length, start + Automaton.LONGEST_MATCH), state);
             }
         }
         spans.sort();
-    }
-
-    /** Whether it is known that the other pass finds the same. */
-    boolean settled() {
-        return settled;
     }
 
     private boolean found(int unit) {
@@ -86,28 +73,7 @@ final class Scan {
         return spans;
     }
 
-    /**
-     * The state after one more token. The other pass goes along where it parts from this one, mostly for a token or two:
-     * a single pattern that begins with any noun parts them in every sentence, and looking at each sentence twice cost
-     * as much again.
-     */
-    private int next(LazyDfa dfa, int state, int signature, int other) {
-        if (!settled || (state == otherState && signature == other)) {
-            otherState = dfa.next(state, signature);
-            return otherState;
-        }
-        int otherNext = dfa.known(otherState, other);
-        int beginnings = dfa.beginnings();
-        int next = dfa.next(state, signature);
-        // What the other pass does not know yet, it learns when it is run.
-        settled = otherNext != LazyDfa.UNKNOWN
-                && dfa.beginnings() == beginnings
-                && Arrays.equals(dfa.units(next), dfa.units(otherNext));
-        otherState = otherNext;
-        return next;
-    }
-
-    private void follow(LazyDfa dfa, int[] signatures, int[] others, int start, int limit, int first) {
+    private void follow(LazyDfa dfa, int[] signatures, int start, int limit, int first) {
         int state = first;
         int end = start + 1;
         while (true) {
@@ -118,7 +84,7 @@ final class Scan {
             if (end == limit) {
                 break;
             }
-            state = next(dfa, state, signatures[end], others[end]);
+            state = dfa.next(state, signatures[end]);
             if (state == LazyDfa.DEAD) {
                 break;
             }

@@ -11,15 +11,16 @@ import org.declan.text.Vocabulary;
 
 /**
  * Which atoms each form satisfies, worked out once a form and kept as the number of a set of atoms, its signature. A
- * form has two: the atoms that hold under some reading (possible) and those that hold under all (certain). Where they
- * are the same, how the form is read in context does not matter.
+ * form has two: the atoms that can hold (possible) and those that must (certain). Where they are the same, how the form
+ * is read in context does not matter. They are told of a form that is not read yet, and, closer to one another, of one
+ * of which the readings are known, for which the dictionary is asked.
  */
 final class Signatures {
 
     private final AtomIndex index;
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
-    private final ValueLookup words;
+    private final WordConditions words;
     private final ValueLookup lemmas;
     private final ValueLookup tags;
     /** Parallel to the vocabulary: what is possible, plus one, or 0 where not worked out yet; and what is certain. */
@@ -31,20 +32,38 @@ final class Signatures {
     private final SetNumbers conditions = new SetNumbers();
 
     private final IntList signatureOfConditions = new IntList();
-    /** Used again for each form: a set of conditions, of a form alone and with a reading, and sets of atoms. */
-    private final BitSet ofForm = new BitSet();
+    /** By the number of a set of conditions on the form. */
+    private final IntList unreadPossible = new IntList();
 
+    private final IntList unreadCertain = new IntList();
+    /** Used again for each form: a set of conditions, and sets of atoms. */
     private final BitSet satisfied = new BitSet();
+
     private final BitSet some = new BitSet();
     private final BitSet all = new BitSet();
 
-    Signatures(AtomIndex index, Vocabulary vocabulary, Lexicon lexicon) {
+    Signatures(AtomIndex index, WordConditions words, Vocabulary vocabulary, Lexicon lexicon) {
         this.index = index;
+        this.words = words;
         this.vocabulary = vocabulary;
         this.lexicon = lexicon;
-        words = new ValueLookup(index.values(Attribute.WORD));
         lemmas = new ValueLookup(index.values(Attribute.LEMMA));
         tags = new ValueLookup(index.values(Attribute.POS));
+    }
+
+    /** The atoms that can hold for a word of which no more is known than what its form satisfies, by the number of that. */
+    int unreadPossible(int conditionsOnForm) {
+        while (unreadPossible.size() <= conditionsOnForm) {
+            BitSet ofForm = words.set(unreadPossible.size());
+            unreadPossible.add(signatures.number(index.possible(ofForm)));
+            unreadCertain.add(signatures.number(index.certain(ofForm)));
+        }
+        return unreadPossible.get(conditionsOnForm);
+    }
+
+    /** The atoms that must hold for such a word; what is possible for it was asked before. */
+    int unreadCertain(int conditionsOnForm) {
+        return unreadCertain.get(conditionsOnForm);
     }
 
     /** The atoms a form satisfies under at least one reading. */
@@ -62,8 +81,7 @@ final class Signatures {
 
     /** The atoms a form satisfies when read so. */
     int of(int type, Reading reading) {
-        lookUpForm(type);
-        return signature(reading);
+        return signature(words.set(words.number(type)), reading);
     }
 
     /** The atoms of a signature, by number. */
@@ -78,20 +96,15 @@ final class Signatures {
             possible = Arrays.copyOf(possible, length);
             certain = Arrays.copyOf(certain, length);
         }
-        lookUpForm(type);
-        if (!index.asksReading()) {
-            certain[type] = signature(ofForm);
-            possible[type] = certain[type] + 1;
-            return;
-        }
+        BitSet ofForm = words.set(words.number(type));
         List<Reading> readings = lexicon.readings(type);
-        int first = signature(readings.get(0));
+        int first = signature(ofForm, readings.get(0));
         some.clear();
         some.or(atoms(first));
         all.clear();
         all.or(atoms(first));
         for (Reading reading : readings.subList(1, readings.size())) {
-            BitSet more = atoms(signature(reading));
+            BitSet more = atoms(signature(ofForm, reading));
             some.or(more);
             all.and(more);
         }
@@ -99,13 +112,8 @@ final class Signatures {
         certain[type] = signatures.number(all);
     }
 
-    private void lookUpForm(int type) {
-        ofForm.clear();
-        words.find(vocabulary.folded(type), ofForm);
-    }
-
-    /** The atoms of the form last looked up when read so. */
-    private int signature(Reading reading) {
+    /** The atoms of a form that satisfies these conditions, when read so. */
+    private int signature(BitSet ofForm, Reading reading) {
         satisfied.clear();
         satisfied.or(ofForm);
         lemmas.find(Spelling.fold(reading.lemma()), satisfied);

@@ -18,6 +18,9 @@ sealed interface Value {
 
     boolean accepts(String text);
 
+    /** The length of the shortest text it accepts, or less. */
+    long shortest();
+
     /** One of these; looked up by hash, so a thousand literal patterns cost what one does. */
     record OneOf(Set<String> texts) implements Value {
         public OneOf {
@@ -28,6 +31,11 @@ sealed interface Value {
         public boolean accepts(String text) {
             return texts.contains(text);
         }
+
+        @Override
+        public long shortest() {
+            return texts.stream().mapToInt(String::length).min().orElse(0);
+        }
     }
 
     /** Anything that begins so. */
@@ -35,6 +43,11 @@ sealed interface Value {
         @Override
         public boolean accepts(String text) {
             return text.length() <= LONGEST && text.startsWith(prefix);
+        }
+
+        @Override
+        public long shortest() {
+            return prefix.length();
         }
     }
 
@@ -82,6 +95,11 @@ sealed interface Value {
             return false;
         }
 
+        @Override
+        public long shortest() {
+            return expression.shortest();
+        }
+
         private static void step(Nfa<Letter> nfa, StateSet from, int codePoint, StateSet into) {
             for (int i = 0; i < from.size(); i++) {
                 int state = from.get(i);
@@ -108,6 +126,11 @@ sealed interface Value {
         @Override
         public boolean accepts(String text) {
             return value.accepts(strip(text));
+        }
+
+        @Override
+        public long shortest() {
+            return value.shortest();
         }
 
         /** A text without diacritics: {@code réguliers} becomes {@code reguliers}; œ stays. */

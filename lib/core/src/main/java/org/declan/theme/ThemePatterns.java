@@ -1,6 +1,7 @@
 package org.declan.theme;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.declan.query.Automaton;
 import org.declan.query.Pattern;
@@ -38,7 +39,12 @@ public final class ThemePatterns {
             }
             add(patterns, theme.unless(), new Role(t, Role.ANY_CLUE, true));
         }
-        this.automaton = Automaton.compile(patterns);
+        // What cancels is of no interest where nothing is found.
+        BitSet finding = new BitSet();
+        for (int i = 0; i < roles.size(); i++) {
+            finding.set(i, !roles.get(i).cancels());
+        }
+        this.automaton = Automaton.compile(patterns, finding);
     }
 
     private void add(List<Pattern> patterns, List<Pattern> more, Role role) {

@@ -21,6 +21,7 @@ final class Corpus implements Lexicon {
 
     final Vocabulary vocabulary = new Vocabulary();
     int timesRead;
+    int timesLookedUp;
     private final Map<String, List<Reading>> dictionary = new LinkedHashMap<>();
     private final List<Reading> inContext = new ArrayList<>();
     private final Tokens.Builder tokens = new Tokens.Builder(vocabulary, List.of());
@@ -64,6 +65,7 @@ final class Corpus implements Lexicon {
 
     @Override
     public List<Reading> readings(int type) {
+        timesLookedUp++;
         return readings(vocabulary.form(type));
     }
 
@@ -75,9 +77,14 @@ final class Corpus implements Lexicon {
 
     /** The hits of patterns in all sentences. */
     List<Hit> hits(List<Pattern> patterns) {
+        return hits(Automaton.compile(patterns));
+    }
+
+    /** The hits of an automaton in all sentences. */
+    List<Hit> hits(Automaton automaton) {
         List<Hit> hits = new ArrayList<>();
         Tokens all = tokens();
-        Matcher matcher = Automaton.compile(patterns).matcher(vocabulary, this);
+        Matcher matcher = automaton.matcher(vocabulary, this);
         for (int sentence = 0; sentence < all.sentences(); sentence++) {
             matcher.match(all, sentence, hits::add);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.declan.text.Lexicon;
@@ -122,6 +123,33 @@ class MatcherTest {
         assertThat(corpus.hits(patterns("migration & traiter"))).containsExactly(new Hit(0, 0, 1));
         assertThat(corpus.hits(patterns("migration & [lemma!=\"traite\" & word=\"t.*\"]")))
                 .containsExactly(new Hit(0, 0, 1));
+    }
+
+    @Test
+    void theDictionaryIsNotAskedWhereTheWordsOfAHitAreNotThere() throws PatternException {
+        corpus.sentence("la porte est ouverte").sentence("trafic de porte").sentence("des migrants");
+        assertThat(corpus.hits(patterns("[pos=\"NOUN\"] \"traite\"", "\"trafic\" & \"migrants\"")))
+                .isEmpty();
+        assertThat(corpus.timesLookedUp).isZero();
+    }
+
+    @Test
+    void theDictionaryIsNotAskedWhereFormsDecide() throws PatternException {
+        corpus.sentence("la traite des porteurs");
+        assertThat(corpus.hits(patterns("\"traite\" [word=\"de.*\"]", "[pos=\"VERB\"] \"porte\"")))
+                .hasSize(1);
+        assertThat(corpus.timesLookedUp).isZero();
+    }
+
+    @Test
+    void hitsThatAreNotSoughtAreToldOnlyBesideOnesThatCanBe() throws PatternException {
+        corpus.sentence("b a").sentence("b c").sentence("d b a").sentence("b e");
+        BitSet sought = new BitSet();
+        sought.set(0);
+        sought.set(2);
+        Automaton automaton = Automaton.compile(patterns("\"a\" & !\"d\"", "\"b\"", "\"e\" ~2 \"b\""), sought);
+        assertThat(corpus.hits(automaton))
+                .containsExactly(new Hit(1, 0, 1), new Hit(0, 1, 2), new Hit(1, 5, 6), new Hit(1, 7, 8));
     }
 
     @Test

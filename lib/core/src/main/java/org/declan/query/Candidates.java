@@ -1,0 +1,113 @@
+package org.declan.query;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import org.declan.text.IntList;
+
+/**
+ * Tells the sentences in which a pattern can have a hit, by a {@link Prefilter}. What the words of a sentence are good
+ * for is collected in bits, one for each need of each way. Two sentences of three hold no hit of the built-in themes, and
+ * are passed over; their rare forms, of which a large corpus has no end, need not be looked up in the dictionary.
+ */
+final class Candidates {
+
+    private final Automaton automaton;
+    private final Prefilter prefilter;
+    private final WordConditions words;
+    /** What a word is good for, by the number of the set of conditions that its form satisfies. */
+    private final SparseBits uses = new SparseBits();
+    /** The bits of a sentence without words: ways that need fewer words than others have them already. */
+    private final long[] wordless;
+
+    private final long[] met;
+    /** The units that can match in the present sentence. */
+    private final BitSet units = new BitSet();
+    /** Those that matter, as bits. */
+    private final long[] wanted;
+
+    Candidates(Automaton automaton, WordConditions words) {
+        this.automaton = automaton;
+        this.prefilter = automaton.prefilter();
+        this.words = words;
+        BitSet unneeded = new BitSet();
+        for (int way = 0; way < prefilter.ways(); way++) {
+            for (int need = prefilter.needs(way); need < Prefilter.NEEDS; need++) {
+                unneeded.set(prefilter.place(way, need));
+            }
+        }
+        met = new long[Prefilter.NEEDS * prefilter.longs()];
+        wanted = new long[automaton.patternOfUnit().length / Long.SIZE + 1];
+        wordless = Arrays.copyOf(unneeded.toLongArray(), met.length);
+    }
+
+    /** Whether a sentence can hold a hit that is sought, by the numbers of the sets of conditions its forms satisfy. */
+    boolean isOne(int[] conditions, int length) {
+        System.arraycopy(wordless, 0, met, 0, met.length);
+        for (int i = 0; i < length; i++) {
+            while (conditions[i] >= uses.size()) {
+                uses.add(places(words.set(uses.size())));
+            }
+            uses.addTo(met, conditions[i]);
+        }
+        findUnits();
+        return findWanted();
+    }
+
+    /** The units of the patterns that can have a hit in the sentence last looked at, as bits; not to be changed. */
+    long[] units() {
+        return wanted;
+    }
+
+    private BitSet places(BitSet conditions) {
+        BitSet places = new BitSet();
+        for (int i = conditions.nextSetBit(0); i >= 0; i = conditions.nextSetBit(i + 1)) {
+            IntList ofCondition = prefilter.places(i);
+            for (int k = 0; k < ofCondition.size(); k++) {
+                places.set(ofCondition.get(k));
+            }
+        }
+        return places;
+    }
+
+    private void findUnits() {
+        units.clear();
+        int longs = prefilter.longs();
+        for (int i = 0; i < longs; i++) {
+            long ways = met[i] & met[longs + i] & met[2 * longs + i];
+            for (; ways != 0; ways &= ways - 1) {
+                units.set(prefilter.unit(i * Long.SIZE + Long.numberOfTrailingZeros(ways)));
+            }
+        }
+    }
+
+    /** Finds the units of patterns that can have a hit; says whether one of these is sought. */
+    private boolean findWanted() {
+        Arrays.fill(wanted, 0);
+        boolean found = false;
+        for (int unit = units.nextSetBit(0); unit >= 0; unit = units.nextSetBit(unit + 1)) {
+            int pattern = automaton.patternOfUnit()[unit];
+            if (pattern >= 0 && areMet(automaton.present(pattern))) {
+                want(unit);
+                want(automaton.present(pattern));
+                want(automaton.absent(pattern));
+                found |= automaton.isSought(pattern);
+            }
+        }
+        return found;
+    }
+
+    private boolean areMet(int[] conditions) {
+        for (int unit : conditions) {
+            if (!units.get(unit)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void want(int... more) {
+        for (int unit : more) {
+            wanted[unit / Long.SIZE] |= 1L << unit;
+        }
+    }
+}
