@@ -28,6 +28,16 @@ sealed interface Value {
         public boolean accepts(String text) {
             return texts.contains(text);
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof OneOf oneOf && oneOf.texts.equals(texts);
+        }
+
+        @Override
+        public int hashCode() {
+            return texts.hashCode();
+        }
     }
 
     /** Anything that begins so. */
@@ -35,6 +45,16 @@ sealed interface Value {
         @Override
         public boolean accepts(String text) {
             return text.length() <= LONGEST && text.startsWith(prefix);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Prefix same && same.prefix.equals(prefix);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * prefix.hashCode();
         }
     }
 
@@ -119,6 +139,16 @@ sealed interface Value {
             String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
             decomposed.chars().filter(c -> !Spelling.isCombining((char) c)).forEach(c -> bare.append((char) c));
             return Normalizer.normalize(bare, Normalizer.Form.NFC);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Unaccented bare && bare.value.equals(value);
+        }
+
+        @Override
+        public int hashCode() {
+            return 37 * value.hashCode();
         }
     }
 
