@@ -6,8 +6,8 @@ import org.declan.theme.Themes;
 
 /**
  * Begins on a second thread with what a command is going to need while picocli still reads the command line: the built-in
- * themes, which take as long, then the dictionary. Who asks for them before they are there waits for the rest of that
- * time.
+ * themes, which take as long, then the dictionary. Who asks for them before they are there takes part in reading the themes,
+ * and waits for the dictionary.
  */
 final class Ahead {
 
@@ -38,7 +38,7 @@ final class Ahead {
     }
 
     private static void load() {
-        Themes.builtIn();
+        Themes.readAhead();
         FrenchLexicon.knows("déclaration");
     }
 }

@@ -81,6 +81,8 @@ final class CommandTree {
     /** Options stand in the help as they stand in the classes: picocli would sort them by the rules of the locale. */
     private static void inOrder(CommandLine commandLine) {
         commandLine.getCommandSpec().usageMessage().sortOptions(false).sortSynopsis(false);
-        commandLine.getSubcommands().values().forEach(CommandTree::inOrder);
+        for (CommandLine subcommand : commandLine.getSubcommands().values()) {
+            inOrder(subcommand);
+        }
     }
 }

@@ -9,9 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import org.declan.text.InputException;
 import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /**
  * The program. The only place that knows the process: its streams, its exit status, what becomes of an error.
@@ -47,9 +45,10 @@ public final class Main {
         CommandLine commandLine = new CommandTree(session).of(args);
         commandLine.setOut(writer(out));
         commandLine.setErr(errors);
-        commandLine.setParameterExceptionHandler((e, words) -> usage(e, session));
-        commandLine.setExecutionExceptionHandler((e, command, result) -> failure(e, session));
-        int status = execute(commandLine, args, session);
+        ErrorHandler handler = new ErrorHandler(session);
+        commandLine.setParameterExceptionHandler(handler);
+        commandLine.setExecutionExceptionHandler(handler);
+        int status = execute(commandLine, args, session, handler);
         commandLine.getOut().flush();
         errors.flush();
         return status;
@@ -74,7 +73,7 @@ public final class Main {
         return new CommandTree(session).whole();
     }
 
-    private static int execute(CommandLine commandLine, String[] args, Session session) {
+    private static int execute(CommandLine commandLine, String[] args, Session session, ErrorHandler handler) {
         for (String arg : args) {
             if (arg.indexOf('\uFFFD') >= 0) {
                 session.error(
@@ -88,35 +87,8 @@ public final class Main {
             session.error("out of memory; give it more, as in DECLAN_OPTS=-Xmx4g, or fewer texts at a time");
             return 2;
         } catch (StackOverflowError | LinkageError e) {
-            return bug(e, session);
+            return handler.bug(e);
         }
-    }
-
-    private static int usage(ParameterException e, Session session) {
-        session.error(UsageMistake.line(e) + " (see "
-                + e.getCommandLine().getCommandSpec().qualifiedName() + " --help)");
-        return 2;
-    }
-
-    private static int failure(Exception e, Session session) {
-        if (e instanceof InputException mistake) {
-            session.error(mistake.line());
-            return 2;
-        }
-        if (e instanceof ClosedPipe) {
-            return 0;
-        }
-        if (e instanceof OutputException output) {
-            session.error(output.getMessage());
-            return 2;
-        }
-        return bug(e, session);
-    }
-
-    private static int bug(Throwable e, Session session) {
-        session.error("a bug of declan; please report it with what follows");
-        e.printStackTrace(session.errors().writer());
-        return 3;
     }
 
     private static PrintWriter writer(OutputStream stream) {

@@ -1,13 +1,13 @@
 package org.declan.query;
 
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is asked of one word: what stands between brackets. It is decided for a form under one reading, so that
@@ -63,6 +63,16 @@ sealed interface Atom {
         Set<String> texts() {
             return value instanceof Value.OneOf oneOf ? oneOf.texts() : Set.of();
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Has has && has.attribute == attribute && has.value.equals(value);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * attribute.hashCode() + value.hashCode();
+        }
     }
 
     /** All hold; with no parts, any word will do. */
@@ -79,15 +89,14 @@ sealed interface Atom {
 
         @Override
         public Optional<Set<Has>> needs() {
-            // What is listed is rare, but a tag is a poor key: a third of all words are nouns.
-            return parts.stream()
-                    .flatMap(part -> part.needs().stream())
-                    .min(Comparator.<Set<Has>, Boolean>comparing(needs -> !areListed(needs))
-                            .thenComparing(
-                                    needs -> needs.stream().anyMatch(condition -> condition.attribute == Attribute.POS))
-                            .thenComparing(needs -> needs.stream()
-                                    .mapToInt(condition -> condition.texts().size())
-                                    .sum()));
+            Optional<Set<Has>> rarest = Optional.empty();
+            for (Atom part : parts) {
+                Optional<Set<Has>> needs = part.needs();
+                if (rarest.isEmpty() || (needs.isPresent() && commonness(needs.get()) < commonness(rarest.get()))) {
+                    rarest = needs;
+                }
+            }
+            return rarest;
         }
 
         @Override
@@ -98,6 +107,16 @@ sealed interface Atom {
         @Override
         public List<Has> conditions() {
             return parts.stream().flatMap(part -> part.conditions().stream()).toList();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof And and && and.parts.equals(parts);
+        }
+
+        @Override
+        public int hashCode() {
+            return parts.hashCode();
         }
     }
 
@@ -135,6 +154,16 @@ sealed interface Atom {
         public List<Has> conditions() {
             return parts.stream().flatMap(part -> part.conditions().stream()).toList();
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Or or && or.parts.equals(parts);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * parts.hashCode();
+        }
     }
 
     /** The other does not hold. */
@@ -159,11 +188,37 @@ sealed interface Atom {
         public List<Has> conditions() {
             return part.conditions();
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Not not && not.part.equals(part);
+        }
+
+        @Override
+        public int hashCode() {
+            return ~part.hashCode();
+        }
     }
 
     /** Whether each of these conditions lists the values that satisfy it. */
     static boolean areListed(Set<Has> conditions) {
-        return conditions.stream().noneMatch(condition -> condition.texts().isEmpty());
+        for (Has condition : conditions) {
+            if (condition.texts().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How common words are that satisfy one of these: what is listed is rare, and a third of all words are nouns. */
+    private static long commonness(Set<Has> conditions) {
+        long listed = 0;
+        long tags = 0;
+        for (Has condition : conditions) {
+            listed += condition.texts().size();
+            tags |= condition.attribute() == Attribute.POS ? 1 : 0;
+        }
+        return (areListed(conditions) ? 0L : 1L) << 41 | tags << 40 | listed;
     }
 
     /** Any word, punctuation included. */

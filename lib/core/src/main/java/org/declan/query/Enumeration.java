@@ -9,7 +9,7 @@ import java.util.Set;
 final class Enumeration {
 
     /** With more words than this an automaton is smaller. */
-    private static final int MOST = 64;
+    static final int MOST = 64;
 
     private static final Set<String> TOO_MANY = Set.of();
 
@@ -62,7 +62,8 @@ final class Enumeration {
         return words;
     }
 
-    private static Set<String> joined(Set<String> lefts, Set<String> rights) {
+    /** Each word of one followed by each of the other, or none when they are too many. */
+    static Set<String> joined(Set<String> lefts, Set<String> rights) {
         if (lefts.size() * rights.size() > MOST) {
             return TOO_MANY;
         }

@@ -1,6 +1,7 @@
 package org.declan.query;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A regular expression over symbols of any kind. The same tree and the same {@link Nfa} serve the letters of a word
@@ -39,6 +40,16 @@ sealed interface Expression<S> {
         public int depth() {
             return 1;
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof One<?> one && one.symbol.equals(symbol);
+        }
+
+        @Override
+        public int hashCode() {
+            return symbol.hashCode();
+        }
     }
 
     /** One part after another; without parts it matches the empty sequence. */
@@ -49,17 +60,31 @@ sealed interface Expression<S> {
 
         @Override
         public long shortest() {
-            return saturated(parts.stream().mapToLong(Expression::shortest).sum());
+            long shortest = 0;
+            for (Expression<S> part : parts) {
+                shortest += part.shortest();
+            }
+            return saturated(shortest);
         }
 
         @Override
         public long size() {
-            return saturated(1 + parts.stream().mapToLong(Expression::size).sum());
+            return saturated(1 + sizes(parts));
         }
 
         @Override
         public int depth() {
             return 1 + deepest(parts);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Sequence<?> sequence && sequence.parts.equals(parts);
+        }
+
+        @Override
+        public int hashCode() {
+            return parts.hashCode();
         }
     }
 
@@ -71,18 +96,31 @@ sealed interface Expression<S> {
 
         @Override
         public long shortest() {
-            return options.stream().mapToLong(Expression::shortest).min().orElse(0);
+            long shortest = options.isEmpty() ? 0 : SATURATED;
+            for (Expression<S> option : options) {
+                shortest = Math.min(shortest, option.shortest());
+            }
+            return shortest;
         }
 
         @Override
         public long size() {
-            return saturated(options.size()
-                    + options.stream().mapToLong(Expression::size).sum());
+            return saturated(options.size() + sizes(options));
         }
 
         @Override
         public int depth() {
             return 1 + deepest(options);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Choice<?> choice && choice.options.equals(options);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * options.hashCode();
         }
     }
 
@@ -105,6 +143,19 @@ sealed interface Expression<S> {
         public int depth() {
             return 1 + part.depth();
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Repeat<?> repeat
+                    && repeat.least == least
+                    && repeat.most == most
+                    && repeat.part.equals(part);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * least + most) + part.hashCode();
+        }
     }
 
     /** The parts one after another, or the part itself when it is alone. */
@@ -122,6 +173,18 @@ sealed interface Expression<S> {
     }
 
     private static <S> int deepest(List<Expression<S>> children) {
-        return children.stream().mapToInt(Expression::depth).max().orElse(0);
+        int deepest = 0;
+        for (Expression<S> child : children) {
+            deepest = Math.max(deepest, child.depth());
+        }
+        return deepest;
+    }
+
+    private static <S> long sizes(List<Expression<S>> children) {
+        long sizes = 0;
+        for (Expression<S> child : children) {
+            sizes += child.size();
+        }
+        return sizes;
     }
 }

@@ -19,6 +19,16 @@ sealed interface Letter {
         public boolean accepts(int codePoint) {
             return true;
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Any;
+        }
+
+        @Override
+        public int hashCode() {
+            return 1;
+        }
     }
 
     /** This very code point. */
@@ -26,6 +36,16 @@ sealed interface Letter {
         @Override
         public boolean accepts(int codePoint) {
             return codePoint == expected;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Exactly exactly && exactly.expected == expected;
+        }
+
+        @Override
+        public int hashCode() {
+            return expected;
         }
     }
 

@@ -36,6 +36,16 @@ sealed interface Value {
         public long shortest() {
             return texts.stream().mapToInt(String::length).min().orElse(0);
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof OneOf oneOf && oneOf.texts.equals(texts);
+        }
+
+        @Override
+        public int hashCode() {
+            return texts.hashCode();
+        }
     }
 
     /** Anything that begins so. */
@@ -48,6 +58,16 @@ sealed interface Value {
         @Override
         public long shortest() {
             return prefix.length();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Prefix same && same.prefix.equals(prefix);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * prefix.hashCode();
         }
     }
 
@@ -142,6 +162,16 @@ sealed interface Value {
             String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
             decomposed.chars().filter(c -> !Spelling.isCombining((char) c)).forEach(c -> bare.append((char) c));
             return Normalizer.normalize(bare, Normalizer.Form.NFC);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Unaccented bare && bare.value.equals(value);
+        }
+
+        @Override
+        public int hashCode() {
+            return 37 * value.hashCode();
         }
     }
 

@@ -40,7 +40,7 @@ final class ValueParser {
         UnaryOperator<String> spelling = spelling(flags.indexOf('c') >= 0, unaccented);
         Value value = flags.indexOf('l') >= 0 || isPlain(close)
                 ? new Value.OneOf(Set.of(spelling.apply(literal(close))))
-                : Value.of(new RegexParser(new Cursor(text, open + 1, close), spelling).parse());
+                : regex(close, spelling);
         check(value, text.substring(open + 1, close));
         return unaccented ? new Value.Unaccented(value) : value;
     }
@@ -91,6 +91,13 @@ final class ValueParser {
         return unaccented ? form -> Value.Unaccented.strip(Spelling.fold(form)) : Spelling::fold;
     }
 
+    private Value regex(int close, UnaryOperator<String> spelling) throws PatternException {
+        Set<String> words = WordReader.read(new Cursor(text, open + 1, close), spelling);
+        return words.isEmpty()
+                ? Value.of(new RegexParser(new Cursor(text, open + 1, close), spelling).parse())
+                : new Value.OneOf(words);
+    }
+
     /** Whether nothing in the quotes can mean more than itself, as in most values: they are not parsed. */
     private boolean isPlain(int close) {
         for (int i = open + 1; i < close; i++) {
@@ -113,9 +120,18 @@ final class ValueParser {
                 throw new PatternException(
                         open + 1, "expected one of the tags " + String.join(" ", TAGS) + "; found " + found);
             }
-        } else if (value instanceof Value.OneOf oneOf && oneOf.texts().stream().allMatch(ValueParser::isPhrase)) {
+        } else if (value instanceof Value.OneOf oneOf && arePhrases(oneOf.texts())) {
             throw new PatternException(open, "each word has its own quotes, as in \"pays\" \"tiers\"; found " + found);
         }
+    }
+
+    private static boolean arePhrases(Set<String> forms) {
+        for (String form : forms) {
+            if (!isPhrase(form)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Letters on both sides of a space; a number may have spaces, and so may an abbreviation such as p. ex. */

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -132,7 +131,7 @@ public final class Inputs {
         List<Found> files = new ArrayList<>();
         int[] others = new int[1];
         walk(argument.endsWith("/") ? argument : argument + "/", folder, new HashSet<>(), files, others);
-        files.sort(Comparator.comparing(Found::name, CodePointOrder::compare));
+        files.sort((one, other) -> CodePointOrder.compare(one.name(), other.name()));
         if (files.isEmpty()) {
             errors.accept(InputException.in(argument, "no text in this folder; expected .txt or .md files"));
         } else if (others[0] > 0) {
@@ -159,7 +158,7 @@ public final class Inputs {
             errors.accept(InputException.in(prefix, "the folder cannot be read"));
             return;
         }
-        entries.sort(Comparator.comparing(Path::toString, CodePointOrder::compare));
+        entries.sort((one, other) -> CodePointOrder.compare(one.toString(), other.toString()));
         for (Path entry : entries) {
             entry(prefix + entry.getFileName(), entry, walked, files, others);
         }

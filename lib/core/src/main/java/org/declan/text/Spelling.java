@@ -44,7 +44,19 @@ public final class Spelling {
             }
         }
         // Lower case first: some capitals (İ) become two characters, which NFC may then compose.
-        return Normalizer.normalize(folded.toString().toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+        String lower = folded.toString().toLowerCase(Locale.ROOT);
+        return isComposed(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFC);
+    }
+
+    /** Whether all is Latin or a sign of typography, which NFC leaves alone: so most texts need no tables of Unicode. */
+    private static boolean isComposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\u0300' && (c < '\u2010' || c > '\u2027')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl"};

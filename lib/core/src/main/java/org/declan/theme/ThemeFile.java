@@ -43,7 +43,12 @@ final class ThemeFile {
         if (root.isEmpty()) {
             throw InputException.at(file, new Place(1, 1), "the file is empty; expected a theme with id and patterns");
         }
-        return new ThemeFile(file, yaml).theme(root.get().asMapping("a theme: keys with values"));
+        return of(file, yaml, root.get());
+    }
+
+    /** The theme that a YAML text describes, once the value it holds is read. */
+    static Theme of(String file, String yaml, YamlValue root) throws InputException {
+        return new ThemeFile(file, yaml).theme(root.asMapping("a theme: keys with values"));
     }
 
     /** The text without a byte-order mark. */

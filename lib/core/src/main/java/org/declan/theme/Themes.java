@@ -12,19 +12,23 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.declan.text.InputException;
+import org.declan.yaml.FlatYaml;
 
 /** The themes of a run, in the order they are printed: those that come with declan, then the user's. Immutable. */
 public final class Themes {
 
-    private static final List<String> BUILT_IN =
-            List.of("trafficking", "xenophobia", "regular-pathways", "climate-mobility");
+    static final List<String> BUILT_IN = List.of("trafficking", "xenophobia", "regular-pathways", "climate-mobility");
 
-    /** Read once; who asks while another thread is reading waits for it. */
-    private static final class BuiltIn {
-        static final Themes THEMES = read();
-    }
+    /** What {@link ThemeFlattening} writes is called after the theme and this. */
+    static final String FLAT = ".flat";
+
+    /** Read once, by whoever comes first: two threads that ask share the work, one from the front and one from the back. */
+    private static final List<FutureTask<Theme>> READING =
+            BUILT_IN.stream().map(id -> new FutureTask<>(() -> read(id))).toList();
 
     private final Map<String, Theme> byId;
 
@@ -34,26 +38,37 @@ public final class Themes {
 
     /** The four themes that come with declan. */
     public static Themes builtIn() {
-        return BuiltIn.THEMES;
-    }
-
-    private static Themes read() {
         Map<String, Theme> themes = new LinkedHashMap<>();
-        for (String id : BUILT_IN) {
-            String file = id + ".yml";
-            try (InputStream resource = Themes.class.getResourceAsStream(file)) {
-                if (resource == null) {
-                    throw new IllegalStateException("no theme file " + file);
-                }
-                String yaml = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-                themes.put(id, ThemeFile.parse(file, yaml));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (InputException e) {
-                throw new IllegalStateException(e.line(), e);
+        for (int i = READING.size() - 1; i >= 0; i--) {
+            READING.get(i).run();
+        }
+        try {
+            for (int i = 0; i < READING.size(); i++) {
+                themes.put(BUILT_IN.get(i), READING.get(i).get());
             }
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
         }
         return new Themes(themes);
+    }
+
+    /** Begins to read the built-in themes, for {@link #builtIn()} to find them read; to be called on a thread of its own. */
+    public static void readAhead() {
+        READING.forEach(FutureTask::run);
+    }
+
+    private static Theme read(String id) throws IOException, InputException {
+        String file = id + ".yml";
+        return ThemeFile.of(file, resource(file), FlatYaml.read(file, resource(id + FLAT)));
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream resource = Themes.class.getResourceAsStream(name)) {
+            if (resource == null) {
+                throw new IllegalStateException("no theme file " + name);
+            }
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /**

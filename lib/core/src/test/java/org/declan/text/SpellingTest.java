@@ -2,7 +2,10 @@ package org.declan.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SpellingTest {
@@ -22,6 +25,21 @@ class SpellingTest {
     @Test
     void accentsStay() {
         assertThat(Spelling.fold("Traité")).isEqualTo("traité").isNotEqualTo(Spelling.fold("traite"));
+    }
+
+    @Test
+    void lettersThatStandBeforeTheCombiningMarksAndSignsOfTypographyAreComposed() {
+        String letters = IntStream.concat(IntStream.range(' ', 0x300), IntStream.rangeClosed(0x2010, 0x2027))
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        letters.chars().forEach(first -> {
+            String pairs = letters.chars()
+                    .mapToObj(second -> "" + (char) first + (char) second)
+                    .collect(Collectors.joining());
+            assertThat(Normalizer.isNormalized(pairs, Normalizer.Form.NFC))
+                    .as("U+%04X", first)
+                    .isTrue();
+        });
     }
 
     @Test
