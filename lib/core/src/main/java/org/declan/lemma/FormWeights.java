@@ -1,0 +1,72 @@
+package org.declan.lemma;
+
+import opennlp.tools.util.StringUtil;
+import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
+
+/**
+ * What a form speaks for each tag: by itself, for the tag of the token it is, and as a neighbour, for the tag of the token
+ * it stands beside. Sums of the {@link TagWeights} of its features, which are those of the feature generators the model
+ * was trained with (OpenNLP 2.5, {@code generator.featuregen} in the model's file): endings and beginnings of up to four
+ * letters, the form in lower case, its kind of letters, both together; and the lower case of two neighbours on each side.
+ */
+final class FormWeights {
+
+    private static final int LONGEST_AFFIX = 4;
+
+    /** The same sums, all 0, for the many forms that say nothing as neighbours. */
+    private static final double[] NOTHING = new double[64];
+
+    /** Of no form, beyond the ends of a sentence. */
+    static final FormWeights NONE = new FormWeights();
+
+    /** For the tag of the token itself. */
+    final double[] own;
+    /** For the tag of the token after the next and so on: the form is the second before it, the first before it ... */
+    double[] secondBefore = NOTHING;
+
+    double[] before = NOTHING;
+    double[] after = NOTHING;
+    double[] secondAfter = NOTHING;
+
+    private FormWeights() {
+        own = NOTHING;
+    }
+
+    /** Of a form with straight apostrophes. */
+    FormWeights(String form, TagWeights weights) {
+        own = new double[weights.tags()];
+        // An ending was seen in training no more often than the shorter ones, so where one is unknown the longer ones
+        // are.
+        int affix = Math.min(LONGEST_AFFIX, form.length());
+        for (int i = 1; i <= affix && weights.add(own, "suf=", form.substring(form.length() - i)); i++) {}
+        for (int i = 1; i <= affix && weights.add(own, "pre=", form.substring(0, i)); i++) {}
+        boolean plain = isPlain(form);
+        String lower = plain ? form : StringUtil.toLowerCase(form);
+        String letters = plain ? "lc" : FeatureGeneratorUtil.tokenFeature(form);
+        weights.add(own, "wc=", letters);
+        // And where the form is unknown, so it is as a neighbour.
+        if (weights.add(own, "w=", lower)) {
+            weights.add(own, "w&c=", lower + "," + letters);
+            secondBefore = neighbour("p2w=", lower, weights);
+            before = neighbour("p1w=", lower, weights);
+            after = neighbour("n1w=", lower, weights);
+            secondAfter = neighbour("n2w=", lower, weights);
+        }
+    }
+
+    private static double[] neighbour(String kind, String lower, TagWeights weights) {
+        double[] sums = new double[weights.tags()];
+        return weights.add(sums, kind, lower) ? sums : NOTHING;
+    }
+
+    /** Whether there are only small letters of Latin-1: OpenNLP's classes of letters ask Unicode for the script of each. */
+    private static boolean isPlain(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            if (!((c >= 'a' && c <= 'z') || (c >= 'ß' && c <= 'ÿ' && c != '÷'))) {
+                return false;
+            }
+        }
+        return !form.isEmpty();
+    }
+}
