@@ -15,10 +15,10 @@ final class FeatureNames {
     private final int[] hashes;
     private final int[] table;
 
-    /** Reads a number of names, and so many names. */
-    FeatureNames(ByteBuffer file) {
+    /** Reads a number of names, and so many names; they take no more than {@code bytes}. */
+    FeatureNames(ByteBuffer file, int bytes) {
         int size = file.getInt();
-        letters = new char[file.remaining()];
+        letters = new char[bytes];
         ends = new int[size];
         hashes = new int[size];
         table = new int[Integer.highestOneBit(Math.max(1, size)) * 4];
@@ -55,31 +55,35 @@ final class FeatureNames {
         return ends.length;
     }
 
-    /** The number of the name that is {@code kind} and {@code value} written together, or -1. */
-    int find(String kind, String value) {
+    /** The number of the name that is {@code kind} and {@code text[start, end)} written together, or -1. */
+    int find(String kind, String text, int start, int end) {
         int hash = 0;
         for (int i = 0; i < kind.length(); i++) {
             hash = mix(hash, kind.charAt(i));
         }
-        for (int i = 0; i < value.length(); i++) {
-            hash = mix(hash, value.charAt(i));
+        for (int i = start; i < end; i++) {
+            hash = mix(hash, text.charAt(i));
         }
+        int length = kind.length() + end - start;
         int slot = hash & (table.length - 1);
-        while (table[slot] >= 0 && !(hashes[table[slot]] == hash && is(table[slot], kind, value))) {
+        for (int name = table[slot]; name >= 0; name = table[slot]) {
+            if (hashes[name] == hash && ends[name] - start(name) == length && is(name, kind, text, start)) {
+                return name;
+            }
             slot = (slot + 1) & (table.length - 1);
         }
-        return table[slot];
+        return -1;
     }
 
-    private boolean is(int name, String kind, String value) {
-        int start = name == 0 ? 0 : ends[name - 1];
-        int middle = start + kind.length();
-        return ends[name] - middle == value.length() && stands(kind, start) && stands(value, middle);
+    private int start(int name) {
+        return name == 0 ? 0 : ends[name - 1];
     }
 
-    private boolean stands(String text, int start) {
-        for (int i = 0; i < text.length(); i++) {
-            if (letters[start + i] != text.charAt(i)) {
+    private boolean is(int name, String kind, String text, int start) {
+        int first = start(name);
+        int middle = first + kind.length();
+        for (int i = first; i < ends[name]; i++) {
+            if (letters[i] != (i < middle ? kind.charAt(i - first) : text.charAt(start + i - middle))) {
                 return false;
             }
         }

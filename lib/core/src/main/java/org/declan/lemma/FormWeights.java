@@ -38,8 +38,8 @@ final class FormWeights {
         // An ending was seen in training no more often than the shorter ones, so where one is unknown the longer ones
         // are.
         int affix = Math.min(LONGEST_AFFIX, form.length());
-        for (int i = 1; i <= affix && weights.add(own, "suf=", form.substring(form.length() - i)); i++) {}
-        for (int i = 1; i <= affix && weights.add(own, "pre=", form.substring(0, i)); i++) {}
+        for (int i = 1; i <= affix && weights.addEnding(own, form, i); i++) {}
+        for (int i = 1; i <= affix && weights.addBeginning(own, form, i); i++) {}
         boolean plain = isPlain(form);
         String lower = plain ? form : StringUtil.toLowerCase(form);
         String letters = plain ? "lc" : FeatureGeneratorUtil.tokenFeature(form);

@@ -2,10 +2,8 @@ package org.declan.lemma;
 
 import java.net.URL;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.declan.text.Lexicon;
 import org.declan.text.Reading;
@@ -70,7 +68,8 @@ public final class FrenchLexicon implements Lexicon {
 
     private List<Reading> find(String form, String folded) {
         List<Reading> asWritten = ClosedClass.readings(form);
-        Set<Reading> found = new LinkedHashSet<>(asWritten.isEmpty() ? ClosedClass.readings(folded) : asWritten);
+        DistinctReadings found = new DistinctReadings();
+        found.addAll(asWritten.isEmpty() ? ClosedClass.readings(folded) : asWritten);
         if (found.isEmpty()) {
             if (!form.equals(folded)) {
                 found.addAll(dictionary().of(Spelling.straighten(form)));
@@ -82,9 +81,9 @@ public final class FrenchLexicon implements Lexicon {
         }
         // A capitalised word of the language may be a name; its lemma stays, so that Nations still matches nation.
         if (Character.isUpperCase(form.charAt(0))) {
-            found.add(new Reading(found.iterator().next().lemma(), "PROPN"));
+            found.add(found.first().lemma(), "PROPN");
         }
-        return List.copyOf(found);
+        return found.list();
     }
 
     private DictionaryReadings dictionary() {

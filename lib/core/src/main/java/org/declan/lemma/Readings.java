@@ -1,5 +1,6 @@
 package org.declan.lemma;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.declan.text.Reading;
@@ -8,7 +9,7 @@ import org.declan.text.Reading;
 final class Readings {
 
     /** Where the form has no reading of the tag itself: the tags that come next, in order. */
-    private static final Map<String, List<String>> NEXT = Map.ofEntries(
+    private static final Map<String, List<String>> NEXT = new HashMap<>(Map.ofEntries(
             Map.entry("NOUN", List.of("ADJ", "PROPN", "VERB", "NUM", "ADV", "PRON")),
             Map.entry("ADJ", List.of("VERB", "NOUN", "DET", "NUM", "ADV")),
             Map.entry("VERB", List.of("AUX", "ADJ", "NOUN")),
@@ -24,7 +25,7 @@ final class Readings {
             Map.entry("SYM", List.of("PUNCT", "NOUN")),
             Map.entry("PUNCT", List.of("SYM")),
             Map.entry("X", List.of("PROPN", "NOUN")),
-            Map.entry("INTJ", List.of("ADV", "NOUN")));
+            Map.entry("INTJ", List.of("ADV", "NOUN"))));
 
     private Readings() {}
 

@@ -57,44 +57,63 @@ final class TagWeights {
         // A constant and a parameter of the training, which is over.
         file.getInt();
         file.getDouble();
-        tags = texts(file);
-        String[] patterns = texts(file);
-        names = new FeatureNames(file);
+        tags = new String[file.getInt()];
+        for (int i = 0; i < tags.length; i++) {
+            tags[i] = text(file);
+        }
+        int[][] patterns = new int[file.getInt()][];
+        for (int i = 0; i < patterns.length; i++) {
+            patterns[i] = numbers(file);
+        }
+        weights = new double[weights(patterns)];
+        names = new FeatureNames(file, file.remaining() - weights.length * Double.BYTES);
+        file.asDoubleBuffer().get(weights);
         tagsOfFeature = new int[names.size()][];
         starts = new int[names.size()];
-        weights = new double[share(patterns)];
-        file.asDoubleBuffer().get(weights);
+        share(patterns);
+    }
+
+    private static int weights(int[][] patterns) {
+        int weights = 0;
+        for (int[] pattern : patterns) {
+            weights += pattern[0] * (pattern.length - 1);
+        }
+        return weights;
     }
 
     /** A pattern is a number of features, which come one after another, and the tags that each of them speaks for. */
-    private int share(String[] patterns) {
+    private void share(int[][] patterns) {
         int feature = 0;
         int start = 0;
-        for (String pattern : patterns) {
-            int[] numbers = Arrays.stream(pattern.split(" "))
-                    .mapToInt(Integer::parseInt)
-                    .toArray();
-            int[] spokenFor = Arrays.copyOfRange(numbers, 1, numbers.length);
-            for (int end = feature + numbers[0]; feature < end; feature++) {
+        for (int[] pattern : patterns) {
+            int[] spokenFor = Arrays.copyOfRange(pattern, 1, pattern.length);
+            for (int end = feature + pattern[0]; feature < end; feature++) {
                 tagsOfFeature[feature] = spokenFor;
                 starts[feature] = start;
                 start += spokenFor.length;
             }
         }
-        return start;
-    }
-
-    private static String[] texts(ByteBuffer file) {
-        String[] texts = new String[file.getInt()];
-        for (int i = 0; i < texts.length; i++) {
-            texts[i] = text(file);
-        }
-        return texts;
     }
 
     private static String text(ByteBuffer file) {
         char[] letters = new char[Short.toUnsignedInt(file.getShort(file.position()))];
         return new String(letters, 0, ModifiedUtf8.read(file, letters, 0));
+    }
+
+    /** The numbers of a string in which a space parts them. */
+    private static int[] numbers(ByteBuffer file) {
+        int end = Short.toUnsignedInt(file.getShort()) + file.position();
+        int[] numbers = new int[end - file.position()];
+        int last = 0;
+        while (file.position() < end) {
+            int digit = file.get() - '0';
+            if (digit >= 0) {
+                numbers[last] = numbers[last] * 10 + digit;
+            } else {
+                last++;
+            }
+        }
+        return Arrays.copyOf(numbers, last + 1);
     }
 
     /** Those of French. */
@@ -117,9 +136,22 @@ final class TagWeights {
         return Arrays.asList(tags).indexOf(tag);
     }
 
-    /** Adds to the sum of each tag what a feature speaks for it; whether the model knows the feature. */
+    /** Adds to the sum of each tag what a feature of this kind and value speaks for it; whether the model knows it. */
     boolean add(double[] sums, String kind, String value) {
-        int feature = names.find(kind, value);
+        return add(sums, names.find(kind, value, 0, value.length()));
+    }
+
+    /** The same for the feature that a form begins with these letters. */
+    boolean addBeginning(double[] sums, String form, int length) {
+        return add(sums, names.find("pre=", form, 0, length));
+    }
+
+    /** The same for the feature that a form ends with these letters. */
+    boolean addEnding(double[] sums, String form, int length) {
+        return add(sums, names.find("suf=", form, form.length() - length, form.length()));
+    }
+
+    private boolean add(double[] sums, int feature) {
         if (feature < 0) {
             return false;
         }
