@@ -3,6 +3,7 @@ package org.declan.lemma;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
@@ -41,26 +42,29 @@ final class Tagger {
         }
     }
 
-    private static final int LATER = 3;
+    /** A token before which there are two others and the start of the sentence. */
+    private static final int THIRD = 2;
 
     private final TagWeights weights = TagWeights.french();
     private final int tags = weights.tags();
     private final double[] sums = new double[tags];
-    /** By the place of a token in its sentence, up to {@link #LATER}: that it begins here, or just before. */
-    private final double[][] starts = new double[LATER + 1][tags];
-    /** By the two tags before a token. */
+    /** By the two tags before a token; and so for the third token of a sentence, which still sees its start. */
     private final double[][] histories = new double[(tags + 1) * (tags + 1)][];
 
-    private @Nullable POSTaggerME original;
-
+    private final double[][] historiesOfThird = new double[histories.length][];
     private final TaggerForms forms;
+    private final double close;
+    private @Nullable POSTaggerME original;
 
     /** Of the forms of a vocabulary. */
     Tagger(Vocabulary vocabulary) {
-        forms = new TaggerForms(vocabulary, weights);
-        weights.add(starts[0], "S=begin", "");
-        weights.add(starts[1], "p1S=begin", "");
-        weights.add(starts[2], "p2S=begin", "");
+        this(vocabulary, CLOSE);
+    }
+
+    /** One that asks OpenNLP where the sums of the two best tags differ by no more than {@code close}. */
+    Tagger(Vocabulary vocabulary, double close) {
+        this.forms = new TaggerForms(vocabulary, weights);
+        this.close = close;
     }
 
     TaggerForms forms() {
@@ -85,8 +89,7 @@ final class Tagger {
      * @param history the tags before it
      */
     int choose(FormWeights[] forms, int place, int history) {
-        double[] start = starts[Math.min(place, LATER)];
-        double[] before = histories[history] == null ? learn(history) : histories[history];
+        double[] before = before(place, history);
         double[] secondBack = forms[place].secondBefore;
         double[] back = forms[place + 1].before;
         double[] own = forms[place + 2].own;
@@ -94,28 +97,36 @@ final class Tagger {
         double[] secondNext = forms[place + 4].secondAfter;
         double[] sum = sums;
         for (int i = 0; i < sum.length; i++) {
-            sum[i] = own[i] + back[i] + secondBack[i] + next[i] + secondNext[i] + start[i] + before[i];
+            sum[i] = own[i] + back[i] + secondBack[i] + next[i] + secondNext[i] + before[i];
         }
         return greatest(sum);
     }
 
     /** The greatest sum, unless there is one close to it. Two simple loops, which are fast; one for both took twice as long. */
-    private static int greatest(double[] sums) {
+    private int greatest(double[] sums) {
         int greatest = 0;
         for (int i = 1; i < sums.length; i++) {
             if (sums[i] > sums[greatest]) {
                 greatest = i;
             }
         }
-        double close = sums[greatest] - CLOSE;
+        double least = sums[greatest] - close;
         int candidates = 0;
         for (double sum : sums) {
-            candidates += sum >= close ? 1 : 0;
+            candidates += sum >= least ? 1 : 0;
         }
         return candidates == 1 ? greatest : UNSURE;
     }
 
-    private double[] learn(int history) {
+    private double[] before(int place, int history) {
+        double[][] known = place == THIRD ? historiesOfThird : histories;
+        if (known[history] == null) {
+            known[history] = learn(place, history);
+        }
+        return known[history];
+    }
+
+    private double[] learn(int place, int history) {
         double[] sum = new double[tags];
         int last = history % (tags + 1) - 1;
         int secondLast = history / (tags + 1) - 1;
@@ -126,7 +137,10 @@ final class Tagger {
         if (secondLast >= 0) {
             weights.add(sum, "t2=", tag(secondLast) + "," + tag(last));
         }
-        histories[history] = sum;
+        // With one tag or none before it, a token is the second or the first.
+        if (place <= THIRD) {
+            weights.add(sum, List.of("S=begin", "p1S=begin", "p2S=begin").get(place), "");
+        }
         return sum;
     }
 
