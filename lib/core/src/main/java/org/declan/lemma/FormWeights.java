@@ -8,6 +8,7 @@ import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
  * it stands beside. Sums of the {@link TagWeights} of its features, which are those of the feature generators the model
  * was trained with (OpenNLP 2.5, {@code generator.featuregen} in the model's file): endings and beginnings of up to four
  * letters, the form in lower case, its kind of letters, both together; and the lower case of two neighbours on each side.
+ * Each array is one of {@link TagWeights#sums}.
  */
 final class FormWeights {
 
@@ -21,6 +22,8 @@ final class FormWeights {
 
     /** For the tag of the token itself. */
     final double[] own;
+    /** The tags it speaks for, the ones it speaks for most first. */
+    final byte[] likeliest;
     /** For the tag of the token after the next and so on: the form is the second before it, the first before it ... */
     double[] secondBefore = NOTHING;
 
@@ -30,13 +33,13 @@ final class FormWeights {
 
     private FormWeights() {
         own = NOTHING;
+        likeliest = new byte[0];
     }
 
     /** Of a form with straight apostrophes. */
     FormWeights(String form, TagWeights weights) {
-        own = new double[weights.tags()];
-        // An ending was seen in training no more often than the shorter ones, so where one is unknown the longer ones
-        // are.
+        own = weights.sums();
+        // No ending was seen in training more often than a shorter one: where one is unknown, so are the longer ones.
         int affix = Math.min(LONGEST_AFFIX, form.length());
         for (int i = 1; i <= affix && weights.addEnding(own, form, i); i++) {}
         for (int i = 1; i <= affix && weights.addBeginning(own, form, i); i++) {}
@@ -52,11 +55,16 @@ final class FormWeights {
             after = neighbour("n1w=", lower, weights);
             secondAfter = neighbour("n2w=", lower, weights);
         }
+        likeliest = weights.likeliest(own);
     }
 
     private static double[] neighbour(String kind, String lower, TagWeights weights) {
-        double[] sums = new double[weights.tags()];
-        return weights.add(sums, kind, lower) ? sums : NOTHING;
+        double[] sums = weights.sums();
+        if (!weights.add(sums, kind, lower)) {
+            return NOTHING;
+        }
+        weights.close(sums);
+        return sums;
     }
 
     /** Whether there are only small letters of Latin-1: OpenNLP's classes of letters ask Unicode for the script of each. */

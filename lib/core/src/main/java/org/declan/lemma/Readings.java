@@ -40,18 +40,25 @@ final class Readings {
         if (capitalOnly) {
             return readings.get(0);
         }
-        for (Reading reading : readings) {
-            if (reading.pos().equals(pos)) {
-                return reading;
-            }
+        int found = find(readings, pos);
+        if (found >= 0) {
+            return readings.get(found);
         }
         for (String next : NEXT.getOrDefault(pos, List.of())) {
-            for (Reading reading : readings) {
-                if (reading.pos().equals(next)) {
-                    return reading;
-                }
+            found = find(readings, next);
+            if (found >= 0) {
+                return readings.get(found);
             }
         }
         return readings.get(0);
+    }
+
+    private static int find(List<Reading> readings, String pos) {
+        for (int i = 0; i < readings.size(); i++) {
+            if (readings.get(i).pos().equals(pos)) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

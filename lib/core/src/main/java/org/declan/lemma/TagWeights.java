@@ -13,7 +13,7 @@ import java.util.zip.ZipInputStream;
  * What OpenNLP's French part-of-speech model, trained on the UD French GSD treebank, has learnt: how much each feature of
  * a word in its place speaks for each tag. Read from the model's own file, in which a feature is a name ({@code w=pays},
  * {@code suf=tion}, {@code p1w=les}, {@code t=DET}) with a weight for each of the tags it was seen with: OpenNLP's reader,
- * which makes an object of each of 50,000 features, took a fifth of a second, this one a tenth of that. Loaded when first
+ * which makes an object of each of 50,000 features, took a fifth of a second, this one a fifth of that. Loaded when first
  * asked for, once for all; does not change and is thread-safe.
  */
 final class TagWeights {
@@ -116,7 +116,7 @@ final class TagWeights {
         return Arrays.copyOf(numbers, last + 1);
     }
 
-    /** Those of French. */
+    /** The weights for French. */
     static TagWeights french() {
         return Loaded.WEIGHTS;
     }
@@ -134,6 +134,33 @@ final class TagWeights {
     /** The number of a tag. */
     int number(String tag) {
         return Arrays.asList(tags).indexOf(tag);
+    }
+
+    /** Room for a sum for each tag, all 0, and behind them for the greatest of them. */
+    double[] sums() {
+        return new double[tags.length + 1];
+    }
+
+    /** Sets the greatest of the sums once all features are added. */
+    void close(double[] sums) {
+        double greatest = sums[0];
+        for (int i = 1; i < tags.length; i++) {
+            greatest = Math.max(greatest, sums[i]);
+        }
+        sums[tags.length] = greatest;
+    }
+
+    /** The numbers of the tags, those with the greatest sums first. */
+    byte[] likeliest(double[] sums) {
+        byte[] sorted = new byte[tags.length];
+        for (int i = 0; i < sorted.length; i++) {
+            int place = i;
+            for (; place > 0 && sums[sorted[place - 1]] < sums[i]; place--) {
+                sorted[place] = sorted[place - 1];
+            }
+            sorted[place] = (byte) i;
+        }
+        return sorted;
     }
 
     /** Adds to the sum of each tag what a feature of this kind and value speaks for it; whether the model knows it. */
