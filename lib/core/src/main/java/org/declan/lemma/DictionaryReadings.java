@@ -1,9 +1,7 @@
 package org.declan.lemma;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.declan.text.Reading;
 
 /** Turns entries of the dictionary into readings: its tags into UD's, its lemmas into the ones readers expect. */
@@ -14,28 +12,40 @@ final class DictionaryReadings {
     /** The readings of a folded form; empty when the dictionary does not know it. */
     List<Reading> of(String folded) {
         List<Morphology.Entry> entries = entries(folded);
-        Set<Reading> readings = new LinkedHashSet<>();
+        DistinctReadings readings = new DistinctReadings();
         for (Morphology.Entry entry : entries) {
             add(readings, folded, entry);
         }
-        boolean adjective = readings.stream().anyMatch(reading -> reading.pos().equals("ADJ"));
+        boolean adjective = readings.has("ADJ");
         for (Morphology.Entry entry : entries) {
             if (!adjective && entry.tag().startsWith("V") && entry.tag().contains("ppa")) {
-                readings.add(new Reading(masculineSingular(folded, entry.tag()), "ADJ"));
+                readings.add(masculineSingular(folded, entry.tag()), "ADJ");
             }
         }
         return canonical(readings);
     }
 
     /** Of two spellings of one lemma (naître and, since 1990, naitre) the older; of several verbs, infinitives only. */
-    private static List<Reading> canonical(Set<Reading> readings) {
-        List<Reading> kept = new ArrayList<>(readings);
-        kept.removeIf(reading -> readings.stream()
-                .anyMatch(other -> !other.equals(reading)
-                        && other.pos().equals(reading.pos())
-                        && other.lemma().replace('î', 'i').replace('û', 'u').equals(reading.lemma())));
+    private static List<Reading> canonical(DistinctReadings readings) {
+        List<Reading> kept = new ArrayList<>();
+        for (Reading reading : readings) {
+            if (!hasOlderSpelling(reading, readings)) {
+                kept.add(reading);
+            }
+        }
         kept.removeIf(reading -> reading.pos().equals("VERB") && !isInfinitive(reading.lemma()) && kept.size() > 1);
         return kept;
+    }
+
+    private static boolean hasOlderSpelling(Reading reading, DistinctReadings readings) {
+        for (Reading other : readings) {
+            String lemma = other.lemma();
+            boolean sameWord = other.pos().equals(reading.pos()) && !lemma.equals(reading.lemma());
+            if (sameWord && lemma.replace('î', 'i').replace('û', 'u').equals(reading.lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isInfinitive(String lemma) {
@@ -55,26 +65,26 @@ final class DictionaryReadings {
         return entries;
     }
 
-    private void add(Set<Reading> readings, String form, Morphology.Entry entry) {
+    private void add(DistinctReadings readings, String form, Morphology.Entry entry) {
         String tag = entry.tag();
         String lemma = entry.lemma();
         switch (tag.charAt(0)) {
-            case 'N' -> readings.add(new Reading(tag.startsWith("N f") ? feminine(form, tag, lemma) : lemma, "NOUN"));
-            case 'J' -> readings.add(new Reading(lemma, "ADJ"));
-            case 'A' -> readings.add(new Reading(lemma, "ADV"));
+            case 'N' -> readings.add(tag.startsWith("N f") ? feminine(form, tag, lemma) : lemma, "NOUN");
+            case 'J' -> readings.add(lemma, "ADJ");
+            case 'A' -> readings.add(lemma, "ADV");
             case 'V' -> {
                 if (tag.startsWith("V etre") || tag.startsWith("V avoir")) {
-                    readings.add(new Reading(lemma, "AUX"));
+                    readings.add(lemma, "AUX");
                 }
-                readings.add(new Reading(lemma, "VERB"));
+                readings.add(lemma, "VERB");
             }
-            case 'Z' -> readings.add(new Reading(lemma, "PROPN"));
-            case 'D', 'T' -> readings.add(new Reading(lemma, "DET"));
-            case 'K' -> readings.add(new Reading(lemma, "NUM"));
-            case 'P' -> readings.add(new Reading(lemma.replace("+le", ""), "ADP"));
-            case 'R' -> readings.add(new Reading(lemma, "PRON"));
-            case 'C' -> readings.add(new Reading(lemma, tag.startsWith("C coor") ? "CCONJ" : "SCONJ"));
-            case 'I' -> readings.add(new Reading(lemma, "INTJ"));
+            case 'Z' -> readings.add(lemma, "PROPN");
+            case 'D', 'T' -> readings.add(lemma, "DET");
+            case 'K' -> readings.add(lemma, "NUM");
+            case 'P' -> readings.add(lemma.replace("+le", ""), "ADP");
+            case 'R' -> readings.add(lemma, "PRON");
+            case 'C' -> readings.add(lemma, tag.startsWith("C coor") ? "CCONJ" : "SCONJ");
+            case 'I' -> readings.add(lemma, "INTJ");
             default -> {}
         }
     }

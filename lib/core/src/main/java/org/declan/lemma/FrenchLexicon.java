@@ -2,11 +2,8 @@ package org.declan.lemma;
 
 import java.net.URL;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.declan.text.Lexicon;
 import org.declan.text.Reading;
@@ -28,10 +25,15 @@ public final class FrenchLexicon implements Lexicon {
 
     private @Nullable DictionaryReadings dictionary;
     private @Nullable Tagger tagger;
+    private final Capitals capitals;
 
     /** A lexicon for the forms of a vocabulary, present and future. */
     public FrenchLexicon(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        capitals = new Capitals(
+                vocabulary,
+                folded ->
+                        !ClosedClass.readings(folded).isEmpty() || dictionary().knows(folded));
     }
 
     /** Whether a form is in the table or the dictionary. */
@@ -41,7 +43,7 @@ public final class FrenchLexicon implements Lexicon {
 
     /** What it knows French by: the files of the dictionary, of the table and of the tagger. */
     public static List<URL> resources() {
-        return Stream.of(Morphology.RESOURCE, Morphology.INFO, ClosedClass.RESOURCE, Tagger.RESOURCE)
+        return Stream.of(Morphology.RESOURCE, Morphology.INFO, ClosedClass.RESOURCE, TagWeights.RESOURCE)
                 .map(name -> Objects.requireNonNull(FrenchLexicon.class.getResource(name), name))
                 .toList();
     }
@@ -66,7 +68,8 @@ public final class FrenchLexicon implements Lexicon {
 
     private List<Reading> find(String form, String folded) {
         List<Reading> asWritten = ClosedClass.readings(form);
-        Set<Reading> found = new LinkedHashSet<>(asWritten.isEmpty() ? ClosedClass.readings(folded) : asWritten);
+        DistinctReadings found = new DistinctReadings();
+        found.addAll(asWritten.isEmpty() ? ClosedClass.readings(folded) : asWritten);
         if (found.isEmpty()) {
             if (!form.equals(folded)) {
                 found.addAll(dictionary().of(Spelling.straighten(form)));
@@ -78,9 +81,9 @@ public final class FrenchLexicon implements Lexicon {
         }
         // A capitalised word of the language may be a name; its lemma stays, so that Nations still matches nation.
         if (Character.isUpperCase(form.charAt(0))) {
-            found.add(new Reading(found.iterator().next().lemma(), "PROPN"));
+            found.add(found.first().lemma(), "PROPN");
         }
-        return List.copyOf(found);
+        return found.list();
     }
 
     private DictionaryReadings dictionary() {
@@ -92,46 +95,14 @@ public final class FrenchLexicon implements Lexicon {
 
     @Override
     public List<Reading> read(Tokens tokens, int sentence) {
-        int first = tokens.first(sentence);
-        int size = tokens.first(sentence + 1) - first;
-        String[] forms = new String[size];
-        for (int i = 0; i < size; i++) {
-            forms[i] = Spelling.straighten(tokens.form(first + i));
-        }
-        lowerCapitals(forms);
-        String[] tags = size == 0 ? forms : tagger().tag(forms);
-        List<Reading> chosen = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            chosen.add(Readings.choose(readings(tokens.type(first + i)), tags[i], i == 0));
-        }
-        return chosen;
+        return new SentenceReadings(this, tokens, sentence);
     }
 
-    private Tagger tagger() {
+    /** The tags of a sentence's tokens. */
+    SentenceTags tags(Tokens tokens, int sentence) {
         if (tagger == null) {
-            tagger = new Tagger();
+            tagger = new Tagger(vocabulary);
         }
-        return tagger;
-    }
-
-    /** Two and more words in capitals in a row, as in a title, would be read as names. */
-    private static void lowerCapitals(String[] forms) {
-        int start = 0;
-        while (start < forms.length) {
-            int end = start;
-            int words = 0;
-            while (end < forms.length && forms[end].equals(forms[end].toUpperCase(Locale.ROOT))) {
-                words += isWordOfTheLanguage(forms[end]) ? 1 : 0;
-                end++;
-            }
-            for (int i = start; i < end && words > 1; i++) {
-                forms[i] = forms[i].toLowerCase(Locale.ROOT);
-            }
-            start = end + 1;
-        }
-    }
-
-    private static boolean isWordOfTheLanguage(String form) {
-        return form.length() > 1 && Character.isLetter(form.charAt(0)) && knows(Spelling.fold(form));
+        return new SentenceTags(tagger, tokens, sentence, capitals.lowered(tokens, sentence));
     }
 }

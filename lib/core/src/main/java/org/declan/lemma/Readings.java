@@ -1,5 +1,6 @@
 package org.declan.lemma;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.declan.text.Reading;
@@ -8,7 +9,7 @@ import org.declan.text.Reading;
 final class Readings {
 
     /** Where the form has no reading of the tag itself: the tags that come next, in order. */
-    private static final Map<String, List<String>> NEXT = Map.ofEntries(
+    private static final Map<String, List<String>> NEXT = new HashMap<>(Map.ofEntries(
             Map.entry("NOUN", List.of("ADJ", "PROPN", "VERB", "NUM", "ADV", "PRON")),
             Map.entry("ADJ", List.of("VERB", "NOUN", "DET", "NUM", "ADV")),
             Map.entry("VERB", List.of("AUX", "ADJ", "NOUN")),
@@ -24,7 +25,7 @@ final class Readings {
             Map.entry("SYM", List.of("PUNCT", "NOUN")),
             Map.entry("PUNCT", List.of("SYM")),
             Map.entry("X", List.of("PROPN", "NOUN")),
-            Map.entry("INTJ", List.of("ADV", "NOUN")));
+            Map.entry("INTJ", List.of("ADV", "NOUN"))));
 
     private Readings() {}
 
@@ -39,18 +40,25 @@ final class Readings {
         if (capitalOnly) {
             return readings.get(0);
         }
-        for (Reading reading : readings) {
-            if (reading.pos().equals(pos)) {
-                return reading;
-            }
+        int found = find(readings, pos);
+        if (found >= 0) {
+            return readings.get(found);
         }
         for (String next : NEXT.getOrDefault(pos, List.of())) {
-            for (Reading reading : readings) {
-                if (reading.pos().equals(next)) {
-                    return reading;
-                }
+            found = find(readings, next);
+            if (found >= 0) {
+                return readings.get(found);
             }
         }
         return readings.get(0);
+    }
+
+    private static int find(List<Reading> readings, String pos) {
+        for (int i = 0; i < readings.size(); i++) {
+            if (readings.get(i).pos().equals(pos)) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

@@ -1,8 +1,6 @@
 package org.declan.lemma;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.declan.text.Reading;
 
 /** Readings of words no dictionary knows, from their shape: signs, numbers, names, and the regular endings of French. */
@@ -21,21 +19,21 @@ final class UnknownWords {
         if (isNumber(folded)) {
             return List.of(new Reading(folded, "NUM"), new Reading(folded, "ADJ"), new Reading(folded, "NOUN"));
         }
-        Set<Reading> readings = new LinkedHashSet<>();
+        DistinctReadings readings = new DistinctReadings();
         if (isRoman(form)) {
-            readings.add(new Reading(form, "NUM"));
+            readings.add(form, "NUM");
         }
         if (Character.isUpperCase(form.charAt(0))) {
-            readings.add(new Reading(form, "PROPN"));
+            readings.add(form, "PROPN");
         }
         String singular = singular(folded);
-        readings.add(new Reading(singular, "NOUN"));
-        readings.add(new Reading(masculine(singular), "ADJ"));
-        readings.add(new Reading(infinitive(folded), "VERB"));
-        readings.add(new Reading(folded, "ADV"));
-        readings.add(new Reading(folded, "X"));
-        readings.add(new Reading(form, "PROPN"));
-        return List.copyOf(readings);
+        readings.add(singular, "NOUN");
+        readings.add(masculine(singular), "ADJ");
+        readings.add(infinitive(folded), "VERB");
+        readings.add(folded, "ADV");
+        readings.add(folded, "X");
+        readings.add(form, "PROPN");
+        return readings.list();
     }
 
     /** Most forms of a large corpus are met once and unknown, so that here even a stream or an expression is felt. */

@@ -9,7 +9,8 @@ public interface Lexicon {
     List<Reading> readings(int type);
 
     /**
-     * The reading of each token of a sentence, chosen in context. Costly: asks a tagger when any form is ambiguous.
+     * The reading of each token of a sentence, chosen in context. What is asked of the list is worked out then: an
+     * ambiguous form makes a tagger go through the sentence up to it, so ask only for what matters.
      *
      * @return for each token, in order, one of the {@link #readings} of its form
      */
