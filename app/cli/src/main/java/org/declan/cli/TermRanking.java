@@ -1,12 +1,9 @@
 package org.declan.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.declan.count.GroupedTerms;
 import org.declan.count.TermIds;
 import org.declan.text.CodePointOrder;
@@ -29,13 +26,10 @@ final class TermRanking {
                 .thenComparing(Ranked::term, CodePointOrder::compare)
                 .thenComparing(Ranked::words);
 
-        private Ranked counted(long times) {
+        Ranked counted(long times) {
             return new Ranked(id, term, words, times);
         }
     }
-
-    /** A term in a group: one row of the table. */
-    record Row(Ranked term, String group) {}
 
     private TermRanking() {}
 
@@ -44,7 +38,7 @@ final class TermRanking {
         TermIds ids = terms.ids();
         long[] counts = new long[ids.size()];
         for (String group : groups) {
-            terms.group(group).forEach((term, count) -> counts[term] += count);
+            terms.group(group).forEach((term, count, entry) -> counts[term] += count);
         }
         List<Ranked> ranked = new ArrayList<>();
         for (int id = 0; id < counts.length; id++) {
@@ -60,23 +54,13 @@ final class TermRanking {
         return ranked;
     }
 
-    /** Each term in every group. */
-    static Stream<Row> everywhere(List<Ranked> ranked, List<String> groups) {
-        return ranked.stream().flatMap(term -> groups.stream().map(group -> new Row(term, group)));
-    }
-
-    /** Group by group its most frequent terms. */
-    static Stream<Row> top(List<Ranked> ranked, GroupedTerms terms, List<String> groups, int top) {
-        Map<Integer, Ranked> byId = ranked.stream().collect(Collectors.toMap(Ranked::id, Function.identity()));
-        return groups.stream().flatMap(group -> {
-            List<Ranked> own = new ArrayList<>();
-            terms.group(group).forEach((id, count) -> {
-                Ranked term = byId.get(id);
-                if (term != null) {
-                    own.add(term.counted(count));
-                }
-            });
-            return own.stream().sorted(Ranked.ORDER).limit(top).map(term -> new Row(term, group));
-        });
+    /** For each term its place among those that are ranked, or a negative number. */
+    static int[] places(List<Ranked> ranked, GroupedTerms terms) {
+        int[] places = new int[terms.ids().size()];
+        Arrays.fill(places, -1);
+        for (int place = 0; place < ranked.size(); place++) {
+            places[ranked.get(place).id()] = place;
+        }
+        return places;
     }
 }

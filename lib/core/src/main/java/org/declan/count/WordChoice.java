@@ -87,7 +87,9 @@ final class WordChoice {
 
     private int choice(String spelling, String folded) {
         boolean stop = selection.words().stopWords().contains(folded);
-        return 2 * ids.word(selection.folding().fold(spelling)) + (stop ? 1 : 0);
+        // The folding of case is that of the vocabulary: no second string of the same letters.
+        Folding folding = selection.folding();
+        return 2 * ids.word(folding == Folding.CASE ? folded : folding.fold(spelling)) + (stop ? 1 : 0);
     }
 
     /** The word of a choice that is not negative. */
