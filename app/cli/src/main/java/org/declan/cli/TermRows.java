@@ -49,13 +49,11 @@ final class TermRows {
         Occurrences occurrences = new Occurrences();
         RowEnd[] ends = none.clone();
         for (int place = 0; place < ranked.size(); place++) {
-            int first = occurrences.firsts[place];
-            int end = occurrences.firsts[place + 1];
-            for (int i = first; i < end; i++) {
+            for (int i = occurrences.lasts[place]; i >= 0; i = occurrences.before[i]) {
                 ends[occurrences.groups[i]] = end(occurrences.groups[i], occurrences.entries[i]);
             }
             rows.writeEach(ranked.get(place).term(), ends);
-            for (int i = first; i < end; i++) {
+            for (int i = occurrences.lasts[place]; i >= 0; i = occurrences.before[i]) {
                 ends[occurrences.groups[i]] = none[occurrences.groups[i]];
             }
         }
@@ -80,44 +78,45 @@ final class TermRows {
 
     private RowEnd end(int group, int entry) throws IOException {
         TermTally tally = tallies.get(group);
-        Dispersion dispersion = tally.dispersion(entry).orElse(null);
-        return rows.end(TermTables.cells(labels.get(group), tally.count(entry), tally.words(), dispersion));
+        TermTally.Occurrence found = tally.occurrence(entry);
+        return rows.end(TermTables.cells(labels.get(group), found.count(), tally.words(), found.dispersion()));
     }
 
     private record Found(Ranked term, int entry) {}
 
-    /** In which groups each ranked term occurs, and where their tallies have it: those of a term one after another. */
+    /** In which groups each ranked term occurs, and where their tallies have it. */
     private final class Occurrences {
 
-        /** Where those of a term begin, and where those of the last one end. */
-        private final int[] firsts = new int[ranked.size() + 1];
+        /** For each ranked term its last occurrence, and for each occurrence that of the same term before; else -1. */
+        private final int[] lasts = new int[ranked.size()];
 
+        private final int[] before;
         private final int[] groups;
         private final int[] entries;
+        private int size;
 
         Occurrences() {
+            int most = tallies.stream().mapToInt(TermTally::terms).reduce(0, Math::addExact);
+            before = new int[most];
+            groups = new int[most];
+            entries = new int[most];
+            Arrays.fill(lasts, -1);
             int[] places = TermRanking.places(ranked, terms);
-            for (TermTally tally : tallies) {
-                tally.forEach((term, count, entry) -> {
-                    if (places[term] >= 0) {
-                        firsts[places[term] + 1]++;
-                    }
-                });
-            }
-            Arrays.parallelPrefix(firsts, Integer::sum);
-            groups = new int[firsts[ranked.size()]];
-            entries = new int[groups.length];
-            int[] next = firsts.clone();
             for (int i = 0; i < tallies.size(); i++) {
                 int group = i;
                 tallies.get(group).forEach((term, count, entry) -> {
                     if (places[term] >= 0) {
-                        int at = next[places[term]]++;
-                        groups[at] = group;
-                        entries[at] = entry;
+                        add(places[term], group, entry);
                     }
                 });
             }
+        }
+
+        private void add(int place, int group, int entry) {
+            before[size] = lasts[place];
+            groups[size] = group;
+            entries[size] = entry;
+            lasts[place] = size++;
         }
     }
 }

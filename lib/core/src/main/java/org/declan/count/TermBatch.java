@@ -124,7 +124,9 @@ final class TermBatch {
 
     private static void setSpread(Spread spread, long[] kinds, int begin, int end) {
         spread.clear();
-        Arrays.sort(kinds, begin, end);
+        if (end - begin > 1) {
+            Arrays.sort(kinds, begin, end);
+        }
         for (int i = begin; i < end; i++) {
             spread.append(kinds[i], 1);
         }

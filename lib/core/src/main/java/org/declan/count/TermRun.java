@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * How often each of some terms occurs, and where, packed into bytes: most terms of most groups occur once, and take eight
  * bytes here. An entry is, each as a number of as few bytes as it needs, the step from the term before, the
- * occurrences, the documents, the paragraphs, and the kinds of parts with hits, each as {@link Writer#add} packs it.
- * Entries are in the order of terms, so that two runs are added up by going through both.
+ * occurrences, the documents, the paragraphs, the bytes of all that follows, and the kinds of parts with hits. Entries are
+ * in the order of terms, so that two runs are added up by going through both.
  */
 final class TermRun {
 
@@ -36,7 +36,7 @@ final class TermRun {
         return new Cursor(bytes, 0);
     }
 
-    /** Reads on from the entry of {@link Cursor#entry}, whose term is not told. */
+    /** Has read the entry that is at {@link Cursor#entry}; its term is not told. */
     Cursor cursor(int entry) {
         Cursor cursor = new Cursor(bytes, entry);
         cursor.readEntry();
@@ -87,33 +87,40 @@ final class TermRun {
         Arrays.sort(order);
         Writer run = new Writer(size());
         for (long next : order) {
-            run.copy((int) (next >> Integer.SIZE), cursor((int) next));
+            cursor.position = (int) next;
+            cursor.readEntry();
+            run.copy((int) (next >> Integer.SIZE), cursor);
         }
         return run.run();
     }
 
-    /** What is known of one term. */
-    static class Entry {
+    /** What is to be packed of one term. */
+    static final class Entry {
 
         final Spread spread = new Spread();
         long count;
         int documents;
         int paragraphs;
 
-        void setToSum(Entry one, Entry other) {
+        private void setToSum(Cursor one, Cursor other) {
             count = one.count + other.count;
             documents = one.documents + other.documents;
             paragraphs = one.paragraphs + other.paragraphs;
-            spread.setToSum(one.spread, other.spread);
+            spread.setToSum(one.spread(), other.spread());
         }
     }
 
-    /** The entry it has come to. */
-    static final class Cursor extends Entry {
+    /** Goes from entry to entry; the spread, which is most of an entry, is read when it is asked for. */
+    static final class Cursor {
 
         private final byte[] bytes;
+        private final Spread spread = new Spread();
         private int term = -1;
         private int entry;
+        private long count;
+        private int documents;
+        private int paragraphs;
+        private int kinds;
         private int position;
 
         private Cursor(byte[] bytes, int position) {
@@ -140,20 +147,42 @@ final class TermRun {
             return entry;
         }
 
-        private void readEntry() {
-            entry = position;
-            count = read();
-            documents = (int) read();
-            paragraphs = (int) read();
+        long count() {
+            return count;
+        }
+
+        int documents() {
+            return documents;
+        }
+
+        int paragraphs() {
+            return paragraphs;
+        }
+
+        /** The term's spread, until the next one is asked for. */
+        Spread spread() {
+            int end = position;
+            position = kinds;
             spread.clear();
             int hits = 0;
             int size = 0;
-            for (long kinds = read(); kinds > 0; kinds--) {
+            while (position < end) {
                 long step = read();
                 hits += (int) (step >> 1);
                 size = step >> 1 == 0 ? size + (int) read() : (int) read();
                 spread.append(Spread.key(hits, size), (step & 1) == 0 ? 1 : read());
             }
+            return spread;
+        }
+
+        private void readEntry() {
+            entry = position;
+            count = read();
+            documents = (int) read();
+            paragraphs = (int) read();
+            int length = (int) read();
+            kinds = position;
+            position += length;
         }
 
         private long read() {
@@ -187,16 +216,24 @@ final class TermRun {
 
         void add(int term, Entry entry) {
             Spread spread = entry.spread;
-            begin(term, LONGEST_HEAD + (long) LONGEST_KIND * spread.kinds());
+            long longest = LONGEST_HEAD + (long) LONGEST_KIND * spread.kinds();
+            begin(term, longest);
             write(entry.count);
             write(entry.documents);
             write(entry.paragraphs);
-            write(spread.kinds());
+            int kinds = size;
             long before = 0;
             for (int kind = 0; kind < spread.kinds(); kind++) {
                 add(before, spread.key(kind), spread.parts(kind));
                 before = spread.key(kind);
             }
+            int length = size - kinds;
+            write(length);
+            int head = size - kinds - length;
+            System.arraycopy(bytes, kinds, bytes, kinds + head, length);
+            size = kinds;
+            write(length);
+            size += length;
         }
 
         /**

@@ -2,7 +2,6 @@ package org.declan.count;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,7 +105,7 @@ public final class TermTally {
         /**
          * Takes the next term.
          *
-         * @param entry where the tally has it, for {@link #count} and {@link #dispersion}
+         * @param entry where the tally has it, for {@link #occurrence}
          */
         void take(int term, long count, int entry);
     }
@@ -120,25 +119,26 @@ public final class TermTally {
     public void forEach(CountTaker taker) {
         TermRun.Cursor cursor = run().cursor();
         while (cursor.next()) {
-            taker.take(cursor.term(), cursor.count, cursor.entry());
+            taker.take(cursor.term(), cursor.count(), cursor.entry());
         }
     }
 
-    /** How often a term occurs. */
-    public TermCount count(int entry) {
+    /**
+     * A term as it occurs.
+     *
+     * @param dispersion how evenly it is spread over the paragraphs; null where that was not kept
+     */
+    public record Occurrence(TermCount count, @Nullable Dispersion dispersion) {}
+
+    /** The term of an entry. */
+    public Occurrence occurrence(int entry) {
         TermRun.Cursor cursor = run().cursor(entry);
-        return new TermCount(cursor.count, cursor.documents, cursor.paragraphs);
+        TermCount count = new TermCount(cursor.count(), cursor.documents(), cursor.paragraphs());
+        return new Occurrence(count, keepsSpread ? new Dispersion(cursor.spread(), parts) : null);
     }
 
-    /** The paragraphs that have words: the parts of {@link #dispersion}. */
+    /** The paragraphs that have words: the parts of dispersion. */
     public Parts parts() {
         return parts;
-    }
-
-    /** How evenly a term is spread over the paragraphs; empty where that was not kept. */
-    public Optional<Dispersion> dispersion(int entry) {
-        return keepsSpread
-                ? Optional.of(new Dispersion(run().cursor(entry).spread, parts))
-                : Optional.empty();
     }
 }

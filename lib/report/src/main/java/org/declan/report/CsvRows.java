@@ -62,17 +62,27 @@ final class CsvRows implements RowWriter {
 
     /** Adds a canonical cell to the record. */
     private void print(@Nullable Object cell, boolean first) throws IOException {
-        if (cell instanceof String || first) {
+        if (first || (cell instanceof String text && !isPlain(text))) {
             format.print(cell == null ? null : dialect.text(cell), record, first);
-        } else {
-            // A number needs no quotes.
-            record.append(format.getDelimiterString());
-            if (cell instanceof Long number) {
-                record.append(number.longValue());
-            } else if (cell != null) {
-                record.append(dialect.text(cell));
+            return;
+        }
+        record.append(format.getDelimiterString());
+        if (cell instanceof Long number) {
+            record.append(number.longValue());
+        } else if (cell != null) {
+            record.append(dialect.text(cell));
+        }
+    }
+
+    /** Whether a text is none that could need quotes, as the names of most columns and groups; numbers never do. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '_') {
+                return false;
             }
         }
+        return true;
     }
 
     private byte[] taken() {
