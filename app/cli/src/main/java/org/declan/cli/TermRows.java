@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.declan.cli.TermRanking.Ranked;
-import org.declan.count.Dispersion;
 import org.declan.count.GroupedTerms;
 import org.declan.count.TermCount;
 import org.declan.count.TermTally;
 import org.declan.report.RowEnd;
 import org.declan.report.RowWriter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the rows of the table of {@code terms}. Each term has a row in every group, and most do not occur in most of
@@ -44,7 +42,8 @@ final class TermRows {
     void writeAll() throws IOException {
         RowEnd[] none = new RowEnd[tallies.size()];
         for (int group = 0; group < none.length; group++) {
-            none[group] = rows.end(TermTables.cells(labels.get(group), TermCount.NONE, tallies.get(group).words(), null));
+            none[group] = rows.end(TermTables.cells(
+                    labels.get(group), TermCount.NONE, tallies.get(group).words(), null));
         }
         Occurrences occurrences = new Occurrences();
         RowEnd[] ends = none.clone();

@@ -99,8 +99,8 @@ final class TermRun {
 
         final Spread spread = new Spread();
         long count;
-        int documents;
-        int paragraphs;
+        long documents;
+        long paragraphs;
 
         private void setToSum(Cursor one, Cursor other) {
             count = one.count + other.count;
@@ -118,8 +118,8 @@ final class TermRun {
         private int term = -1;
         private int entry;
         private long count;
-        private int documents;
-        private int paragraphs;
+        private long documents;
+        private long paragraphs;
         private int kinds;
         private int position;
 
@@ -151,11 +151,11 @@ final class TermRun {
             return count;
         }
 
-        int documents() {
+        long documents() {
             return documents;
         }
 
-        int paragraphs() {
+        long paragraphs() {
             return paragraphs;
         }
 
@@ -178,8 +178,8 @@ final class TermRun {
         private void readEntry() {
             entry = position;
             count = read();
-            documents = (int) read();
-            paragraphs = (int) read();
+            documents = read();
+            paragraphs = read();
             int length = (int) read();
             kinds = position;
             position += length;

@@ -63,7 +63,8 @@ public final class TermTally {
             runs.add(counts);
         }
         while (runs.size() > 1
-                && runs.get(runs.size() - 2).size() <= 2L * runs.get(runs.size() - 1).size()) {
+                && runs.get(runs.size() - 2).size()
+                        <= 2L * runs.get(runs.size() - 1).size()) {
             addLastTwo();
         }
     }

@@ -63,9 +63,7 @@ final class Numerals {
         if (decimals == 0) {
             return text;
         }
-        return whole > 0
-                ? text.substring(0, whole) + "." + text.substring(whole)
-                : "0." + "0".repeat(-whole) + text;
+        return whole > 0 ? text.substring(0, whole) + "." + text.substring(whole) : "0." + "0".repeat(-whole) + text;
     }
 
     /** As {@link #plain} with another number of significant digits. */
