@@ -18,6 +18,9 @@ final class WriteBehind extends OutputStream {
 
     private static final int BUFFER = 1 << 18;
 
+    /** Of more bytes at a time the JVM makes a copy in memory that it asks the system for anew each time. */
+    private static final int PIECE = 1 << 16;
+
     private final OutputStream out;
     private byte[] filling = new byte[1 << 13];
     private byte[] written = {};
@@ -56,7 +59,9 @@ final class WriteBehind extends OutputStream {
         byte[] full = filling;
         int length = filled;
         writing = own.submit(() -> {
-            out.write(full, 0, length);
+            for (int done = 0; done < length; done += PIECE) {
+                out.write(full, done, Math.min(PIECE, length - done));
+            }
             return length;
         });
         filling = written.length == BUFFER ? written : new byte[BUFFER];
