@@ -89,15 +89,12 @@ final class TermBatch {
             slots[terms[slot]] = 0;
         }
         Arrays.sort(order);
-        TermRun.Writer run = new TermRun.Writer(8 * size + 3 * notes);
-        TermRun.Entry entry = new TermRun.Entry();
+        TermPacker run = new TermPacker(8L * size + 3L * notes);
+        Spread spread = new Spread();
         for (long next : order) {
             int slot = (int) next;
-            entry.count = counts[slot];
-            entry.documents = documents[slot];
-            entry.paragraphs = paragraphs[slot];
-            setSpread(entry.spread, kinds, slot == 0 ? 0 : ends[slot - 1], ends[slot]);
-            run.add((int) (next >> Integer.SIZE), entry);
+            setSpread(spread, kinds, slot == 0 ? 0 : ends[slot - 1], ends[slot]);
+            run.add(terms[slot], new TermCount(counts[slot], documents[slot], paragraphs[slot]), spread);
         }
         size = 0;
         notes = 0;

@@ -16,7 +16,7 @@ final class TermRun {
     private final byte[] bytes;
     private final int terms;
 
-    private TermRun(byte[] bytes, int terms) {
+    TermRun(byte[] bytes, int terms) {
         this.bytes = bytes;
         this.terms = terms;
     }
@@ -45,23 +45,21 @@ final class TermRun {
 
     /** The counts of both. */
     TermRun plus(TermRun other) {
-        Writer sum = new Writer(size() + other.size());
-        Entry both = new Entry();
+        TermPacker sum = new TermPacker((long) size() + other.size());
         Cursor left = cursor();
         Cursor right = other.cursor();
         boolean hasLeft = left.next();
         boolean hasRight = right.next();
         while (hasLeft || hasRight) {
             if (hasLeft && hasRight && left.term() == right.term()) {
-                both.setToSum(left, right);
-                sum.add(left.term(), both);
+                sum.addSum(left, right);
                 hasLeft = left.next();
                 hasRight = right.next();
             } else if (hasLeft && (!hasRight || left.term() < right.term())) {
-                sum.copy(left.term(), left);
+                sum.add(left.term(), left);
                 hasLeft = left.next();
             } else {
-                sum.copy(right.term(), right);
+                sum.add(right.term(), right);
                 hasRight = right.next();
             }
         }
@@ -85,29 +83,13 @@ final class TermRun {
             return this;
         }
         Arrays.sort(order);
-        Writer run = new Writer(size());
+        TermPacker run = new TermPacker(size());
         for (long next : order) {
             cursor.position = (int) next;
             cursor.readEntry();
-            run.copy((int) (next >> Integer.SIZE), cursor);
+            run.add((int) (next >> Integer.SIZE), cursor);
         }
         return run.run();
-    }
-
-    /** What is to be packed of one term. */
-    static final class Entry {
-
-        final Spread spread = new Spread();
-        long count;
-        long documents;
-        long paragraphs;
-
-        private void setToSum(Cursor one, Cursor other) {
-            count = one.count + other.count;
-            documents = one.documents + other.documents;
-            paragraphs = one.paragraphs + other.paragraphs;
-            spread.setToSum(one.spread(), other.spread());
-        }
     }
 
     /** Goes from entry to entry; the spread, which is most of an entry, is read when it is asked for. */
@@ -151,12 +133,19 @@ final class TermRun {
             return count;
         }
 
-        long documents() {
-            return documents;
+        TermCount termCount() {
+            return new TermCount(count, documents, paragraphs);
         }
 
-        long paragraphs() {
-            return paragraphs;
+        /** Puts the entry as it is packed at the end of an array that has room; gives the new end. */
+        int copyTo(byte[] target, int end) {
+            System.arraycopy(bytes, entry, target, end, length());
+            return end + length();
+        }
+
+        /** The bytes of the entry. */
+        int length() {
+            return position - entry;
         }
 
         /** The term's spread, until the next one is asked for. */
@@ -193,96 +182,6 @@ final class TermRun {
                 value |= (long) (low & 0x7F) << shift;
             }
             return value;
-        }
-    }
-
-    /** Packs entries, whose terms ascend. */
-    static final class Writer {
-
-        /** Five numbers of at most ten bytes. */
-        private static final int LONGEST_HEAD = 50;
-
-        /** A step, a size and a number of parts. */
-        private static final int LONGEST_KIND = 20;
-
-        private byte[] bytes;
-        private int size;
-        private int terms;
-        private int last = -1;
-
-        Writer(int capacity) {
-            bytes = new byte[capacity];
-        }
-
-        void add(int term, Entry entry) {
-            Spread spread = entry.spread;
-            long longest = LONGEST_HEAD + (long) LONGEST_KIND * spread.kinds();
-            begin(term, longest);
-            write(entry.count);
-            write(entry.documents);
-            write(entry.paragraphs);
-            int kinds = size;
-            long before = 0;
-            for (int kind = 0; kind < spread.kinds(); kind++) {
-                add(before, spread.key(kind), spread.parts(kind));
-                before = spread.key(kind);
-            }
-            int length = size - kinds;
-            write(length);
-            int head = size - kinds - length;
-            System.arraycopy(bytes, kinds, bytes, kinds + head, length);
-            size = kinds;
-            write(length);
-            size += length;
-        }
-
-        /**
-         * Adds a kind of part: the step from the hits of the kind before, doubled, plus 1 if there are several such parts;
-         * the size, or after a step of 0 the step from the size before; and if there are several, their number.
-         */
-        private void add(long before, long key, long parts) {
-            int step = Spread.hits(key) - Spread.hits(before);
-            write(2L * step + (parts > 1 ? 1 : 0));
-            write(step == 0 ? Spread.size(key) - Spread.size(before) : Spread.size(key));
-            if (parts > 1) {
-                write(parts);
-            }
-        }
-
-        /** Adds the entry that a cursor has come to, as it is packed. */
-        void copy(int term, Cursor cursor) {
-            int length = cursor.position - cursor.entry;
-            begin(term, LONGEST_HEAD + (long) length);
-            System.arraycopy(cursor.bytes, cursor.entry, bytes, size, length);
-            size += length;
-        }
-
-        private void begin(int term, long longest) {
-            if (longest > bytes.length - size) {
-                // As collections of the JDK do, when they need an array that is larger than any.
-                if (size + longest > Integer.MAX_VALUE - 8) {
-                    throw new OutOfMemoryError("too many terms");
-                }
-                long larger = Math.min(Math.max(size + longest, bytes.length * 3L / 2), Integer.MAX_VALUE - 8);
-                bytes = Arrays.copyOf(bytes, (int) larger);
-            }
-            write(term - last);
-            last = term;
-            terms++;
-        }
-
-        private void write(long value) {
-            long rest = value;
-            while (rest > 0x7F) {
-                bytes[size++] = (byte) (rest | 0x80);
-                rest >>>= 7;
-            }
-            bytes[size++] = (byte) rest;
-        }
-
-        /** What was packed. */
-        TermRun run() {
-            return new TermRun(Arrays.copyOf(bytes, size), terms);
         }
     }
 }

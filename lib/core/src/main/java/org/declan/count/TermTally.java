@@ -134,8 +134,7 @@ public final class TermTally {
     /** The term of an entry. */
     public Occurrence occurrence(int entry) {
         TermRun.Cursor cursor = run().cursor(entry);
-        TermCount count = new TermCount(cursor.count(), cursor.documents(), cursor.paragraphs());
-        return new Occurrence(count, keepsSpread ? new Dispersion(cursor.spread(), parts) : null);
+        return new Occurrence(cursor.termCount(), keepsSpread ? new Dispersion(cursor.spread(), parts) : null);
     }
 
     /** The paragraphs that have words: the parts of dispersion. */
