@@ -1,7 +1,6 @@
 package org.declan.cli;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -155,14 +154,17 @@ final class DiffGathering {
     private DiffItems terms(List<String> kept, Reference reference, TermFilter filter) {
         GroupedTerms counted = terms.sum();
         List<Ranked> ranked = TermRanking.of(counted, kept, filter);
-        List<String> names = new ArrayList<>();
+        int[] places = TermRanking.places(ranked, counted);
         long[][] counts = new long[ranked.size()][kept.size()];
-        for (Ranked term : ranked) {
-            Arrays.setAll(
-                    counts[names.size()],
-                    group -> counted.group(kept.get(group)).count(term.id()).count());
-            names.add(term.term());
+        for (int i = 0; i < kept.size(); i++) {
+            int group = i;
+            counted.group(kept.get(group)).forEach((term, count, entry) -> {
+                if (places[term] >= 0) {
+                    counts[places[term]][group] = count;
+                }
+            });
         }
+        List<String> names = ranked.stream().map(Ranked::term).toList();
         long[] words = IntStream.range(0, kept.size())
                 .mapToLong(group -> counted.group(kept.get(group)).words())
                 .toArray();

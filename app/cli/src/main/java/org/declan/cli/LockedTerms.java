@@ -6,7 +6,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.declan.count.GroupedTerms;
 import org.declan.count.TermIds;
-import org.declan.count.TermTally;
 import org.declan.report.lock.LockedNumber;
 import org.declan.text.CodePointOrder;
 
@@ -29,17 +28,17 @@ final class LockedTerms {
     /** All occurrences and all different terms of each group. */
     List<LockedNumber> totals() {
         List<LockedNumber> totals = new ArrayList<>();
+        int[] places = TermRanking.places(ranked, terms);
         for (String group : groups) {
-            TermTally tally = terms.group(group);
-            long tokens = 0;
-            long types = 0;
-            for (TermRanking.Ranked term : ranked) {
-                long count = tally.count(term.id()).count();
-                tokens += count;
-                types += count > 0 ? 1 : 0;
-            }
-            totals.add(new LockedNumber(new LockedNumber.Key(LockedNumber.Kind.TERM_TOKENS, "", group), tokens));
-            totals.add(new LockedNumber(new LockedNumber.Key(LockedNumber.Kind.TERM_TYPES, "", group), types));
+            long[] sums = new long[2];
+            terms.group(group).forEach((term, count, entry) -> {
+                if (places[term] >= 0) {
+                    sums[0] += count;
+                    sums[1]++;
+                }
+            });
+            totals.add(new LockedNumber(new LockedNumber.Key(LockedNumber.Kind.TERM_TOKENS, "", group), sums[0]));
+            totals.add(new LockedNumber(new LockedNumber.Key(LockedNumber.Kind.TERM_TYPES, "", group), sums[1]));
         }
         return totals;
     }
@@ -55,23 +54,24 @@ final class LockedTerms {
 
     /** How often each of some terms occurs in each group, by code point: an order that does not change with the counts. */
     List<LockedNumber> counts(Iterable<String> wanted) {
-        SortedMap<String, List<Integer>> ids = new TreeMap<>(CodePointOrder::compare);
-        wanted.forEach(term -> ids.put(term, new ArrayList<>()));
-        TermIds all = terms.ids();
-        for (int id = 0; id < all.size(); id++) {
-            // Terms that are read alike are one number.
-            List<Integer> same = ids.get(all.term(id));
-            if (same != null) {
-                same.add(id);
-            }
+        SortedMap<String, long[]> sums = new TreeMap<>(CodePointOrder::compare);
+        wanted.forEach(term -> sums.put(term, new long[groups.size()]));
+        TermIds ids = terms.ids();
+        for (int i = 0; i < groups.size(); i++) {
+            int group = i;
+            terms.group(groups.get(i)).forEach((term, count, entry) -> {
+                // Terms that are read alike are one number.
+                long[] sum = sums.get(ids.term(term));
+                if (sum != null) {
+                    sum[group] += count;
+                }
+            });
         }
         List<LockedNumber> counts = new ArrayList<>();
-        ids.forEach((term, same) -> {
-            for (String group : groups) {
-                TermTally tally = terms.group(group);
-                long count =
-                        same.stream().mapToLong(id -> tally.count(id).count()).sum();
-                counts.add(new LockedNumber(new LockedNumber.Key(LockedNumber.Kind.TERM, term, group), count));
+        sums.forEach((term, sum) -> {
+            for (int group = 0; group < sum.length; group++) {
+                LockedNumber.Key key = new LockedNumber.Key(LockedNumber.Kind.TERM, term, groups.get(group));
+                counts.add(new LockedNumber(key, sum[group]));
             }
         });
         return counts;

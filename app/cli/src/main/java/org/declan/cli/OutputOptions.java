@@ -111,9 +111,7 @@ final class OutputOptions {
     static void toStream(@Nullable String file, Session session, Writing writing) throws Exception {
         if (file == null || file.equals("-")) {
             try {
-                OutputStream out = new BufferedOutputStream(session.out(), 1 << 16);
-                writing.to(out);
-                out.flush();
+                write(session, session.out(), writing);
             } catch (IOException e) {
                 throw isClosedPipe(e) ? new ClosedPipe() : new OutputException("standard output: " + e.getMessage());
             }
@@ -133,9 +131,9 @@ final class OutputOptions {
         try {
             if (Files.exists(target) && !Files.isRegularFile(target)) {
                 // A pipe or a device is written to, never put in the place of.
-                write(Files.newOutputStream(target), writing);
+                writeAndClose(session, Files.newOutputStream(target), writing);
             } else {
-                replace(target, parent, writing);
+                replace(session, target, writing);
             }
         } catch (IOException e) {
             throw new OutputException(file + ": cannot be written: " + e.getMessage());
@@ -152,12 +150,12 @@ final class OutputOptions {
     }
 
     /** Writes beside the target, and puts it in its place when it is whole; a file keeps who may read it. */
-    private static void replace(Path target, Path parent, Writing writing) throws Exception {
+    private static void replace(Session session, Path target, Writing writing) throws Exception {
         // Not Files.createTempFile, whose files only their owner can read.
-        Path temporary = parent.resolve(
+        Path temporary = target.resolveSibling(
                 "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         try {
-            write(Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW), writing);
+            writeAndClose(session, Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW), writing);
             PosixFileAttributeView old = Files.getFileAttributeView(target, PosixFileAttributeView.class);
             if (old != null && Files.exists(target)) {
                 Files.setPosixFilePermissions(temporary, old.readAttributes().permissions());
@@ -168,9 +166,25 @@ final class OutputOptions {
         }
     }
 
-    private static void write(OutputStream stream, Writing writing) throws Exception {
-        try (OutputStream out = new BufferedOutputStream(stream, 1 << 16)) {
+    private static void writeAndClose(Session session, OutputStream stream, Writing writing) throws Exception {
+        try (stream) {
+            write(session, stream, writing);
+        }
+    }
+
+    private static void write(Session session, OutputStream stream, Writing writing) throws Exception {
+        if (session.isSingleThreaded()) {
+            OutputStream out = new BufferedOutputStream(stream, 1 << 16);
             writing.to(out);
+            out.flush();
+            return;
+        }
+        WriteBehind out = new WriteBehind(stream);
+        try {
+            writing.to(out);
+            out.flush();
+        } finally {
+            out.stop();
         }
     }
 

@@ -113,11 +113,7 @@ final class ReportTables {
     private void terms() throws Exception {
         GroupedTerms terms = gathered.terms().sum();
         List<TermRanking.Ranked> ranked = TermRanking.of(terms, groups, new TermOptions().filter());
-        add(TermTables.counts(gathered.by()), rows -> {
-            for (TermRanking.Row row : (Iterable<TermRanking.Row>) TermRanking.everywhere(ranked, groups)::iterator) {
-                TermTables.write(row.term(), row.group(), terms.group(row.group()), rows);
-            }
-        });
+        add(TermTables.counts(gathered.by()), rows -> new TermRows(ranked, terms, groups, groups, rows).writeAll());
     }
 
     private void diff() throws Exception {

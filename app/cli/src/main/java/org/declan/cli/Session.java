@@ -21,6 +21,7 @@ final class Session {
     private final Terminal terminal;
     private boolean quiet;
     private boolean verbose;
+    private boolean singleThreaded;
     private final List<String> failures = new ArrayList<>();
     private final List<Path> inputs = new ArrayList<>();
 
@@ -55,6 +56,15 @@ final class Session {
     /** From now on each text is told of. */
     synchronized void beVerbose() {
         verbose = true;
+    }
+
+    /** From now on no second thread is started. */
+    synchronized void useOneThread() {
+        singleThreaded = true;
+    }
+
+    synchronized boolean isSingleThreaded() {
+        return singleThreaded;
     }
 
     /** Notes a file that is read, so that nothing is written over it. */

@@ -72,8 +72,12 @@ final class TermGathering {
         if (segments.isPresent()) {
             return sequences.count(segments.get(), empty);
         }
-        GroupedTerms sum = new GroupedTerms(new TermIds(), empty);
-        tallies.forEach(sum::add);
+        GroupedTerms first = tallies.poll();
+        GroupedTerms sum = first == null ? new GroupedTerms(new TermIds(), empty) : first;
+        for (GroupedTerms next = tallies.poll(); next != null; next = tallies.poll()) {
+            sum.add(next);
+        }
+        tallies.add(sum);
         return sum;
     }
 }

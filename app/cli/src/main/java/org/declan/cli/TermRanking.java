@@ -1,12 +1,9 @@
 package org.declan.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.declan.count.GroupedTerms;
 import org.declan.count.TermIds;
 import org.declan.text.CodePointOrder;
@@ -24,18 +21,27 @@ final class TermRanking {
      */
     record Ranked(int id, String term, int words, long count) {
 
-        static final Comparator<Ranked> ORDER = Comparator.comparingLong(Ranked::count)
-                .reversed()
-                .thenComparing(Ranked::term, CodePointOrder::compare)
-                .thenComparing(Ranked::words);
+        static final Comparator<Ranked> ORDER = order(CodePointOrder::compare);
 
-        private Ranked counted(long times) {
+        /** The same where no term has a character beyond the 65,536 of Java's own order, which the JVM compares faster. */
+        private static final Comparator<Ranked> PLAIN_ORDER = order(Comparator.naturalOrder());
+
+        private static Comparator<Ranked> order(Comparator<String> terms) {
+            return (one, other) -> {
+                int order = Long.compare(other.count, one.count);
+                order = order != 0 ? order : terms.compare(one.term, other.term);
+                return order != 0 ? order : Integer.compare(one.words, other.words);
+            };
+        }
+
+        private boolean hasSurrogate() {
+            return term.chars().anyMatch(c -> Character.isSurrogate((char) c));
+        }
+
+        Ranked counted(long times) {
             return new Ranked(id, term, words, times);
         }
     }
-
-    /** A term in a group: one row of the table. */
-    record Row(Ranked term, String group) {}
 
     private TermRanking() {}
 
@@ -44,7 +50,7 @@ final class TermRanking {
         TermIds ids = terms.ids();
         long[] counts = new long[ids.size()];
         for (String group : groups) {
-            terms.group(group).forEach((term, count) -> counts[term] += count);
+            terms.group(group).forEach((term, count, entry) -> counts[term] += count);
         }
         List<Ranked> ranked = new ArrayList<>();
         for (int id = 0; id < counts.length; id++) {
@@ -56,27 +62,17 @@ final class TermRanking {
                 }
             }
         }
-        ranked.sort(Ranked.ORDER);
+        ranked.sort(ranked.stream().anyMatch(Ranked::hasSurrogate) ? Ranked.ORDER : Ranked.PLAIN_ORDER);
         return ranked;
     }
 
-    /** Each term in every group. */
-    static Stream<Row> everywhere(List<Ranked> ranked, List<String> groups) {
-        return ranked.stream().flatMap(term -> groups.stream().map(group -> new Row(term, group)));
-    }
-
-    /** Group by group its most frequent terms. */
-    static Stream<Row> top(List<Ranked> ranked, GroupedTerms terms, List<String> groups, int top) {
-        Map<Integer, Ranked> byId = ranked.stream().collect(Collectors.toMap(Ranked::id, Function.identity()));
-        return groups.stream().flatMap(group -> {
-            List<Ranked> own = new ArrayList<>();
-            terms.group(group).forEach((id, count) -> {
-                Ranked term = byId.get(id);
-                if (term != null) {
-                    own.add(term.counted(count));
-                }
-            });
-            return own.stream().sorted(Ranked.ORDER).limit(top).map(term -> new Row(term, group));
-        });
+    /** For each term its place among those that are ranked, or a negative number. */
+    static int[] places(List<Ranked> ranked, GroupedTerms terms) {
+        int[] places = new int[terms.ids().size()];
+        Arrays.fill(places, -1);
+        for (int place = 0; place < ranked.size(); place++) {
+            places[ranked.get(place).id()] = place;
+        }
+        return places;
     }
 }

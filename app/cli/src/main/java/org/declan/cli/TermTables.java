@@ -1,16 +1,13 @@
 package org.declan.cli;
 
 import java.util.List;
-import java.util.Optional;
-import org.declan.cli.TermRanking.Ranked;
 import org.declan.count.Dispersion;
 import org.declan.count.TermCount;
-import org.declan.count.TermTally;
 import org.declan.report.Column;
 import org.declan.report.Display;
 import org.declan.report.Measure;
-import org.declan.report.RowWriter;
 import org.declan.report.TableSchema;
+import org.jspecify.annotations.Nullable;
 
 /** The table of {@code terms}. */
 final class TermTables {
@@ -33,18 +30,22 @@ final class TermTables {
                         Column.of(Measure.JUILLAND_D_EVEN)));
     }
 
-    /** Writes the row of a term in a group. */
-    static void write(Ranked term, String group, TermTally tally, RowWriter rows) throws Exception {
-        TermCount count = tally.count(term.id());
-        Optional<Dispersion> dispersion = tally.dispersion(term.id());
-        rows.write(
-                term.term(),
-                group,
-                count.count(),
-                GroupTally.orNull(count.perThousand(tally.words())),
-                count.documents(),
-                count.paragraphs(),
-                dispersion.map(Dispersion::dp).map(GroupTally::orNull).orElse(null),
-                dispersion.map(Dispersion::juillandD).map(GroupTally::orNull).orElse(null));
+    /**
+     * The cells of a row after the term.
+     *
+     * @param group as it is called
+     * @param words all words of the group
+     * @param dispersion null where the term does not occur
+     */
+    static @Nullable Object[] cells(String group, TermCount count, long words, @Nullable Dispersion dispersion) {
+        return new @Nullable Object[] {
+            group,
+            count.count(),
+            GroupTally.orNull(count.perThousand(words)),
+            count.documents(),
+            count.paragraphs(),
+            dispersion == null ? null : GroupTally.orNull(dispersion.dp()),
+            dispersion == null ? null : GroupTally.orNull(dispersion.juillandD())
+        };
     }
 }

@@ -2,7 +2,6 @@ package org.declan.cli;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.declan.Analysis;
 import org.declan.cli.TermRanking.Ranked;
 import org.declan.count.GroupedTerms;
@@ -67,11 +66,12 @@ final class TermsCommand extends PathsCommand {
         output.write(TermTables.counts(by), session, rows -> {
             GroupedTerms terms = gathering.sum();
             List<Ranked> ranked = TermRanking.of(terms, kept, filter);
-            Stream<TermRanking.Row> shown =
-                    top == null ? TermRanking.everywhere(ranked, kept) : TermRanking.top(ranked, terms, kept, top);
-            for (TermRanking.Row row : (Iterable<TermRanking.Row>) shown::iterator) {
-                String group = terminal ? documents.label(row.group()) : row.group();
-                TermTables.write(row.term(), group, terms.group(row.group()), rows);
+            List<String> labels = terminal ? kept.stream().map(documents::label).toList() : kept;
+            TermRows table = new TermRows(ranked, terms, kept, labels, rows);
+            if (top == null) {
+                table.writeAll();
+            } else {
+                table.writeTop(top);
             }
         });
     }

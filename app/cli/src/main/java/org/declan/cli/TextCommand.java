@@ -74,6 +74,9 @@ abstract class TextCommand extends SessionCommand {
         if (threads < 0) {
             throw InputException.in("--threads", "expected a number from 1; found " + threads);
         }
+        if (threads == 1) {
+            session.useOneThread();
+        }
         List<InputFile> files = files();
         files.stream().map(InputFile::path).filter(Objects::nonNull).forEach(session::reads);
         Notices notices = new Notices(session);

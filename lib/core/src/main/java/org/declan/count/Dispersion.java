@@ -29,14 +29,15 @@ public final class Dispersion {
      */
     public Dispersion(Spread spread, Parts parts) {
         this.parts = parts;
-        kinds = spread.sortedKeys();
+        kinds = new long[spread.kinds()];
         times = new long[kinds.length];
         long rangeSum = 0;
         long hitSum = 0;
         long wordSum = 0;
         int smallest = Integer.MAX_VALUE;
         for (int i = 0; i < kinds.length; i++) {
-            times[i] = spread.parts(kinds[i]);
+            kinds[i] = spread.key(i);
+            times[i] = spread.parts(i);
             rangeSum += times[i];
             hitSum += times[i] * Spread.hits(kinds[i]);
             wordSum += times[i] * Spread.size(kinds[i]);

@@ -4,18 +4,15 @@ import java.util.Arrays;
 
 /**
  * Where the hits of one term are: how many parts of which size have how many. It knows only the parts with hits, and parts
- * that are alike once, so that each of millions of terms can have its own: 72 bytes for a term whose parts are all alike,
- * about 30 for each kind of part where there are many kinds. What it holds does not depend on the order in which parts
- * were added. For one thread at a time; {@link #addAll} joins what several threads have found.
+ * that are alike once. What it holds does not depend on the order in which parts were added. For one thread at a time;
+ * {@link #addAll} joins what several threads have found.
  */
 public final class Spread {
 
-    /**
-     * A hash table of pairs: a key, then the number of parts of that kind. A key is the hits of a part in its upper half
-     * and the part's size in its lower half; no key is 0, since a part without hits is not held.
-     */
-    private long[] table = new long[4];
+    /** Kinds of parts, ascending: the hits of a part in the upper half of a key, the part's size in its lower half. */
+    private long[] keys = new long[4];
 
+    private long[] parts = new long[4];
     private int kinds;
 
     /** Adds one part. */
@@ -36,33 +33,55 @@ public final class Spread {
                     "parts that cannot be: " + parts + " with " + hits + " hits in " + size + " words");
         }
         if (hits > 0 && parts > 0) {
-            add(((long) hits << Integer.SIZE) | size, parts);
+            insert(key(hits, size), parts);
         }
     }
 
     /** Adds all parts of another; both must be of the same term. */
     public void addAll(Spread other) {
-        for (long key : other.sortedKeys()) {
-            add(key, other.parts(key));
+        Spread sum = new Spread();
+        sum.setToSum(this, other);
+        keys = sum.keys;
+        parts = sum.parts;
+        kinds = sum.kinds;
+    }
+
+    /** Takes the place of what it held: all parts of two others. */
+    void setToSum(Spread one, Spread other) {
+        clear();
+        int next = 0;
+        for (int kind = 0; kind < one.kinds; kind++) {
+            for (; next < other.kinds && other.keys[next] < one.keys[kind]; next++) {
+                append(other.keys[next], other.parts[next]);
+            }
+            append(one.keys[kind], one.parts[kind]);
+        }
+        for (; next < other.kinds; next++) {
+            append(other.keys[next], other.parts[next]);
         }
     }
 
-    /** The kinds of parts with hits, as keys, ascending. */
-    long[] sortedKeys() {
-        long[] keys = new long[kinds];
-        int filled = 0;
-        for (int i = 0; i < table.length; i += 2) {
-            if (table[i] != 0) {
-                keys[filled++] = table[i];
-            }
-        }
-        Arrays.sort(keys);
-        return keys;
+    void clear() {
+        kinds = 0;
+    }
+
+    /** How many kinds of parts with hits there are. */
+    int kinds() {
+        return kinds;
+    }
+
+    /** A kind of part; they ascend. */
+    long key(int kind) {
+        return keys[kind];
     }
 
     /** How many parts are of that kind. */
-    long parts(long key) {
-        return table[slot(key) + 1];
+    long parts(int kind) {
+        return parts[kind];
+    }
+
+    static long key(int hits, int size) {
+        return ((long) hits << Integer.SIZE) | size;
     }
 
     static int hits(long key) {
@@ -73,40 +92,30 @@ public final class Spread {
         return (int) key;
     }
 
-    private void add(long key, long parts) {
-        int slot = slot(key);
-        if (table[slot] == 0) {
-            // Three quarters full at most, or half of the least table: a search must come to an empty slot.
-            if ((kinds + 1) * 8L > table.length * 3L) {
-                grow();
-                slot = slot(key);
-            }
-            table[slot] = key;
-            kinds++;
+    private void insert(long key, long more) {
+        int at = Arrays.binarySearch(keys, 0, kinds, key);
+        if (at >= 0) {
+            parts[at] += more;
+            return;
         }
-        table[slot + 1] += parts;
+        append(key, more);
+        System.arraycopy(keys, -at - 1, keys, -at, kinds + at);
+        System.arraycopy(parts, -at - 1, parts, -at, kinds + at);
+        keys[-at - 1] = key;
+        parts[-at - 1] = more;
     }
 
-    private void grow() {
-        long[] old = table;
-        table = new long[2 * old.length];
-        for (int i = 0; i < old.length; i += 2) {
-            if (old[i] != 0) {
-                int slot = slot(old[i]);
-                table[slot] = old[i];
-                table[slot + 1] = old[i + 1];
-            }
+    /** Adds parts of a kind that is not less than those before. */
+    void append(long key, long more) {
+        if (kinds > 0 && keys[kinds - 1] == key) {
+            parts[kinds - 1] += more;
+            return;
         }
-    }
-
-    /** Where the key is, or the empty slot where it would be. */
-    private int slot(long key) {
-        // Slots are even. The middle bits of the product depend on both halves of the key.
-        int mask = table.length - 2;
-        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> Integer.SIZE) & mask;
-        while (table[slot] != 0 && table[slot] != key) {
-            slot = (slot + 2) & mask;
+        if (kinds == keys.length) {
+            keys = Arrays.copyOf(keys, kinds * 2);
+            parts = Arrays.copyOf(parts, kinds * 2);
         }
-        return slot;
+        keys[kinds] = key;
+        parts[kinds++] = more;
     }
 }

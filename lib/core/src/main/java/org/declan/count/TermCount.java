@@ -21,6 +21,11 @@ public record TermCount(long count, long documents, long paragraphs) {
         }
     }
 
+    /** The count in two stretches of text that have no paragraph in common. */
+    TermCount plus(TermCount other) {
+        return new TermCount(count + other.count, documents + other.documents, paragraphs + other.paragraphs);
+    }
+
     /** Occurrences in 1,000 of so many words; undefined without words. */
     public OptionalDouble perThousand(long words) {
         return words == 0 ? OptionalDouble.empty() : OptionalDouble.of(1000.0 * count / words);

@@ -70,6 +70,9 @@ public final class TermIds {
 
     /** How a word is shown: as it is mostly spelt, or of spellings as common by the first. */
     private String shown(String spelling) {
+        if (variants.isEmpty()) {
+            return spelling;
+        }
         return variants.getOrDefault(spelling, Map.of()).entrySet().stream()
                 .min(Map.Entry.<String, Long>comparingByValue()
                         .reversed()

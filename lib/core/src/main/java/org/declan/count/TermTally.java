@@ -1,9 +1,7 @@
 package org.declan.count;
 
-import com.carrotsearch.hppc.IntIntHashMap;
-import com.carrotsearch.hppc.cursors.IntIntCursor;
-import java.util.Arrays;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TermTally {
 
-    private final IntIntHashMap slots = new IntIntHashMap();
     private final boolean keepsSpread;
     private Parts parts = Parts.NONE;
-    private long[] counts = new long[64];
-    private int[] documents = new int[64];
-    private int[] paragraphs = new int[64];
-    private @Nullable Spread[] spreads = new @Nullable Spread[64];
     private long words;
+
+    /** What was counted so far, each run more than twice as long as the next: so a count is copied a few times only. */
+    private final List<TermRun> runs = new ArrayList<>();
+
+    private @Nullable DocumentCounts counting;
 
     private TermTally(boolean keepsSpread) {
         this.keepsSpread = keepsSpread;
@@ -35,27 +33,54 @@ public final class TermTally {
         return new TermTally(false);
     }
 
-    /** Adds a paragraph's part in the spread of its terms; a paragraph without words is no part. */
-    void addParagraph(Passage paragraph) {
-        parts = parts.plus(Parts.of(paragraph.words()));
-        if (keepsSpread) {
-            for (int i = 0; i < paragraph.size(); i++) {
-                int term = paragraph.term(i);
-                spread(slot(term)).add(paragraph.count(term), paragraph.words());
-            }
+    boolean keepsSpread() {
+        return keepsSpread;
+    }
+
+    /** Adds the words of a paragraph; without words it is no part. */
+    void addParagraph(int paragraphWords) {
+        words += paragraphWords;
+        parts = parts.plus(Parts.of(paragraphWords));
+    }
+
+    /** From now on the counts have to be asked for what they have not yet handed on. */
+    void isCountedBy(DocumentCounts counts) {
+        flush();
+        counting = counts;
+    }
+
+    private void flush() {
+        DocumentCounts counts = counting;
+        counting = null;
+        if (counts != null) {
+            counts.flush();
         }
     }
 
-    /** Adds a document: its terms with their counts, and in how many of its paragraphs each is. */
-    void addDocument(Passage document, Passage itsParagraphs) {
-        words += document.words();
-        for (int i = 0; i < document.size(); i++) {
-            int term = document.term(i);
-            int slot = slot(term);
-            counts[slot] += document.count(term);
-            documents[slot]++;
-            paragraphs[slot] += itsParagraphs.count(term);
+    /** Adds counts of terms. */
+    void add(TermRun counts) {
+        if (counts.terms() > 0) {
+            runs.add(counts);
         }
+        while (runs.size() > 1
+                && runs.get(runs.size() - 2).size()
+                        <= 2L * runs.get(runs.size() - 1).size()) {
+            addLastTwo();
+        }
+    }
+
+    private void addLastTwo() {
+        TermRun last = runs.remove(runs.size() - 1);
+        runs.add(runs.remove(runs.size() - 1).plus(last));
+    }
+
+    /** All counts. */
+    private TermRun run() {
+        flush();
+        while (runs.size() > 1) {
+            addLastTwo();
+        }
+        return runs.isEmpty() ? TermRun.EMPTY : runs.get(0);
     }
 
     /**
@@ -64,43 +89,10 @@ public final class TermTally {
      * @param terms for each term there its number here, as {@link TermIds#adopt} gives it
      */
     public void add(TermTally other, int[] terms) {
+        flush();
         words += other.words;
         parts = parts.plus(other.parts);
-        for (IntIntCursor entry : other.slots) {
-            int slot = slot(terms[entry.key]);
-            counts[slot] += other.counts[entry.value];
-            documents[slot] += other.documents[entry.value];
-            paragraphs[slot] += other.paragraphs[entry.value];
-            Spread spread = other.spreads[entry.value];
-            if (spread != null) {
-                spread(slot).addAll(spread);
-            }
-        }
-    }
-
-    private int slot(int term) {
-        int index = slots.indexOf(term);
-        if (slots.indexExists(index)) {
-            return slots.indexGet(index);
-        }
-        int slot = slots.size();
-        slots.indexInsert(index, term, slot);
-        if (slot == counts.length) {
-            counts = Arrays.copyOf(counts, slot * 2);
-            documents = Arrays.copyOf(documents, slot * 2);
-            paragraphs = Arrays.copyOf(paragraphs, slot * 2);
-            spreads = Arrays.copyOf(spreads, slot * 2);
-        }
-        return slot;
-    }
-
-    private Spread spread(int slot) {
-        Spread known = spreads[slot];
-        if (known == null) {
-            known = new Spread();
-            spreads[slot] = known;
-        }
-        return known;
+        add(other.run().renumbered(terms));
     }
 
     /** All words counted, those that are in no term included: what shares are shares of. */
@@ -111,38 +103,42 @@ public final class TermTally {
     /** Takes a term and how often it occurs. */
     public interface CountTaker {
 
-        /** Takes the next term. */
-        void take(int term, long count);
+        /**
+         * Takes the next term.
+         *
+         * @param entry where the tally has it, for {@link #occurrence}
+         */
+        void take(int term, long count, int entry);
     }
 
-    /** Goes through the terms that occur, in no order that means anything. */
+    /** How many different terms occur. */
+    public int terms() {
+        return run().terms();
+    }
+
+    /** Goes through the terms that occur, in the order of their numbers. */
     public void forEach(CountTaker taker) {
-        for (IntIntCursor entry : slots) {
-            if (counts[entry.value] > 0) {
-                taker.take(entry.key, counts[entry.value]);
-            }
+        TermRun.Cursor cursor = run().cursor();
+        while (cursor.next()) {
+            taker.take(cursor.term(), cursor.count(), cursor.entry());
         }
     }
 
-    /** How often a term occurs. */
-    public TermCount count(int term) {
-        int index = slots.indexOf(term);
-        if (!slots.indexExists(index)) {
-            return TermCount.NONE;
-        }
-        int slot = slots.indexGet(index);
-        return new TermCount(counts[slot], documents[slot], paragraphs[slot]);
+    /**
+     * A term as it occurs.
+     *
+     * @param dispersion how evenly it is spread over the paragraphs; null where that was not kept
+     */
+    public record Occurrence(TermCount count, @Nullable Dispersion dispersion) {}
+
+    /** The term of an entry. */
+    public Occurrence occurrence(int entry) {
+        TermRun.Cursor cursor = run().cursor(entry);
+        return new Occurrence(cursor.termCount(), keepsSpread ? new Dispersion(cursor.spread(), parts) : null);
     }
 
-    /** The paragraphs that have words: the parts of {@link #dispersion}. */
+    /** The paragraphs that have words: the parts of dispersion. */
     public Parts parts() {
         return parts;
-    }
-
-    /** How evenly a term is spread over the paragraphs; empty where it does not occur, or that was not kept. */
-    public Optional<Dispersion> dispersion(int term) {
-        int index = slots.indexOf(term);
-        Spread spread = slots.indexExists(index) ? spreads[slots.indexGet(index)] : null;
-        return spread == null ? Optional.empty() : Optional.of(new Dispersion(spread, parts));
     }
 }

@@ -78,16 +78,20 @@ final class WordChoice {
         if (selection.unit() == Unit.FORM) {
             return form(type);
         }
-        return choice(reading.lemma(), Folding.CASE.fold(reading.lemma()));
+        String lemma = reading.lemma();
+        return choice(selection.folding().fold(lemma), Folding.CASE.fold(lemma));
     }
 
     private int form(int type) {
-        return choice(vocabulary.form(type), vocabulary.folded(type));
+        String folded = vocabulary.folded(type);
+        // The vocabulary has folded the case already.
+        Folding folding = selection.folding();
+        return choice(folding == Folding.CASE ? folded : folding.fold(vocabulary.form(type)), folded);
     }
 
     private int choice(String spelling, String folded) {
         boolean stop = selection.words().stopWords().contains(folded);
-        return 2 * ids.word(selection.folding().fold(spelling)) + (stop ? 1 : 0);
+        return 2 * ids.word(spelling) + (stop ? 1 : 0);
     }
 
     /** The word of a choice that is not negative. */

@@ -32,14 +32,8 @@ class TermCounterTest {
     }
 
     private static Map<String, Long> counts(TermSelection selection, String text) throws InputException {
-        GroupedTerms terms = counted(selection, text);
         Map<String, Long> counts = new TreeMap<>();
-        for (int term = 0; term < terms.ids().size(); term++) {
-            long count = terms.group("t").count(term).count();
-            if (count > 0) {
-                counts.put(terms.ids().term(term), count);
-            }
-        }
+        table(counted(selection, text)).forEach((term, count) -> counts.put(term, count.count()));
         return counts;
     }
 
@@ -137,9 +131,9 @@ class TermCounterTest {
 
     private static Map<String, TermCount> table(GroupedTerms terms) {
         Map<String, TermCount> table = new TreeMap<>();
-        for (int term = 0; term < terms.ids().size(); term++) {
-            table.put(terms.ids().term(term), terms.group("t").count(term));
-        }
+        TermTally tally = terms.group("t");
+        tally.forEach((term, count, entry) ->
+                table.put(terms.ids().term(term), tally.occurrence(entry).count()));
         return table;
     }
 }

@@ -18,20 +18,40 @@ final class CheckedRows implements RowWriter {
 
     @Override
     public void write(@Nullable Object... cells) throws IOException {
-        List<Column> columns = schema.columns();
+        requireOpen();
+        next.write(canonical(0, cells));
+    }
+
+    @Override
+    public RowEnd end(@Nullable Object... cells) throws IOException {
+        return next.end(canonical(1, cells));
+    }
+
+    @Override
+    public void writeEach(@Nullable Object first, RowEnd... ends) throws IOException {
+        requireOpen();
+        next.writeEach(first == null ? null : canonical(schema.columns().get(0), first), ends);
+    }
+
+    private void requireOpen() {
         if (closed) {
             throw new IllegalStateException(schema.name() + ": a row after the end");
         }
-        if (cells.length != columns.size()) {
-            throw new IllegalArgumentException(
-                    schema.name() + ": a row of " + cells.length + " cells for " + columns.size() + " columns");
+    }
+
+    /** The cells of the columns from one on. */
+    private @Nullable Object[] canonical(int from, @Nullable Object[] cells) {
+        List<Column> columns = schema.columns();
+        if (from + cells.length != columns.size()) {
+            throw new IllegalArgumentException(schema.name() + ": a row of " + (from + cells.length) + " cells for "
+                    + columns.size() + " columns");
         }
         @Nullable Object[] canonical = new @Nullable Object[cells.length];
         for (int i = 0; i < cells.length; i++) {
             Object cell = cells[i];
-            canonical[i] = cell == null ? null : canonical(columns.get(i), cell);
+            canonical[i] = cell == null ? null : canonical(columns.get(from + i), cell);
         }
-        next.write(canonical);
+        return canonical;
     }
 
     private @Nullable Object canonical(Column column, Object cell) {

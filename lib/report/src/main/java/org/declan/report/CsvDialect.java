@@ -1,7 +1,6 @@
 package org.declan.report;
 
 import java.io.IOException;
-import java.io.Writer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,8 @@ public enum CsvDialect {
      */
     EXCEL_FR(';', "\r\n") {
         @Override
-        void begin(Writer out) throws IOException {
-            out.write('\uFEFF');
+        void begin(Appendable out) throws IOException {
+            out.append('\uFEFF');
         }
 
         @Override
@@ -43,7 +42,7 @@ public enum CsvDialect {
     }
 
     /** Writes what comes before the header. */
-    void begin(Writer out) throws IOException {
+    void begin(Appendable out) throws IOException {
         // Nothing does, but for Excel.
     }
 

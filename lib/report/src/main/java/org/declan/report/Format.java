@@ -16,22 +16,22 @@ public enum Format {
     /** Aligned for a terminal of a given width. */
     TABLE {
         @Override
-        RowWriter rows(TableSchema schema, Writer out, Rendering rendering) {
-            return new TerminalRows(schema, out, rendering);
+        RowWriter rows(TableSchema schema, OutputStream out, Rendering rendering) {
+            return new TerminalRows(schema, utf8(out), rendering);
         }
     },
     /** RFC 4180 or what Excel in France takes: see {@link CsvDialect}. */
     CSV {
         @Override
-        RowWriter rows(TableSchema schema, Writer out, Rendering rendering) throws IOException {
+        RowWriter rows(TableSchema schema, OutputStream out, Rendering rendering) throws IOException {
             return new CsvRows(schema, out, rendering.dialect());
         }
     },
     /** Parted by tabs; tab, LF, CR and backslash in a cell are written {@code \t \n \r \\}. */
     TSV {
         @Override
-        RowWriter rows(TableSchema schema, Writer out, Rendering rendering) throws IOException {
-            return new TsvRows(schema, out);
+        RowWriter rows(TableSchema schema, OutputStream out, Rendering rendering) throws IOException {
+            return new TsvRows(schema, utf8(out));
         }
     },
     /** One array of objects, an object a line. */
@@ -42,8 +42,8 @@ public enum Format {
         }
 
         @Override
-        RowWriter rows(TableSchema schema, Writer out, Rendering rendering) {
-            return new JsonRows(schema, out, JsonRows.Layout.ARRAY);
+        RowWriter rows(TableSchema schema, OutputStream out, Rendering rendering) {
+            return new JsonRows(schema, utf8(out), JsonRows.Layout.ARRAY);
         }
     },
     /** JSON Lines: an object a line. */
@@ -54,15 +54,15 @@ public enum Format {
         }
 
         @Override
-        RowWriter rows(TableSchema schema, Writer out, Rendering rendering) {
-            return new JsonRows(schema, out, JsonRows.Layout.LINES);
+        RowWriter rows(TableSchema schema, OutputStream out, Rendering rendering) {
+            return new JsonRows(schema, utf8(out), JsonRows.Layout.LINES);
         }
     },
     /** A table of GitHub Flavored Markdown. */
     MD {
         @Override
-        RowWriter rows(TableSchema schema, Writer out, Rendering rendering) throws IOException {
-            return new MarkdownRows(schema, out);
+        RowWriter rows(TableSchema schema, OutputStream out, Rendering rendering) throws IOException {
+            return new MarkdownRows(schema, utf8(out));
         }
     };
 
@@ -82,8 +82,7 @@ public enum Format {
      * @param out stays open when the rows are closed; what it throws (a closed pipe, a full disk) comes through
      */
     public RowWriter open(TableSchema schema, OutputStream out, Rendering rendering) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        return new CheckedRows(schema, rows(schema, writer, rendering));
+        return new CheckedRows(schema, rows(schema, out, rendering));
     }
 
     /** Begins a table of which nothing is written unless it has a row, no header either; in JSON an empty array. */
@@ -96,6 +95,10 @@ public enum Format {
         return true;
     }
 
-    /** What takes canonical rows, buffered below. */
-    abstract RowWriter rows(TableSchema schema, Writer out, Rendering rendering) throws IOException;
+    private static Writer utf8(OutputStream out) {
+        return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+    }
+
+    /** What takes canonical rows and buffers what it writes. */
+    abstract RowWriter rows(TableSchema schema, OutputStream out, Rendering rendering) throws IOException;
 }

@@ -14,6 +14,8 @@ final class Numerals {
     private static final int SMALLEST_PLAIN_EXPONENT = -5;
     private static final int SMALLEST_SCIENTIFIC_EXPONENT = 15;
 
+    private static final double[] TENS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10};
+
     private Numerals() {}
 
     /**
@@ -26,7 +28,42 @@ final class Numerals {
         if (value == Math.rint(value) && Math.abs(value) < 1e6) {
             return Long.toString((long) value);
         }
+        if (digits == 6 && value >= 1e-5 && value < 1e6) {
+            String text = sixDigits(value);
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
         return written(new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN)));
+    }
+
+    /**
+     * Six significant digits without a big number, which takes ten times as long; empty where it cannot be told how to
+     * round. The product is off by less than 1e-10, as the power of ten is exact and the product is below a million.
+     *
+     * @param value from 1e-5 to below a million
+     */
+    private static String sixDigits(double value) {
+        int decimals = 0;
+        while (value * TENS[decimals] < 1e5) {
+            decimals++;
+        }
+        double scaled = value * TENS[decimals];
+        double nearest = Math.rint(scaled);
+        if (Math.abs(scaled - nearest) > 0.499999) {
+            return "";
+        }
+        long digits = (long) nearest;
+        while (decimals > 0 && digits % 10 == 0) {
+            digits /= 10;
+            decimals--;
+        }
+        String text = Long.toString(digits);
+        int whole = text.length() - decimals;
+        if (decimals == 0) {
+            return text;
+        }
+        return whole > 0 ? text.substring(0, whole) + "." + text.substring(whole) : "0." + "0".repeat(-whole) + text;
     }
 
     /** As {@link #plain} with another number of significant digits. */

@@ -15,6 +15,22 @@ public interface RowWriter extends Closeable {
      */
     void write(@Nullable Object... cells) throws IOException;
 
+    /**
+     * Makes the end of rows ready, for {@link #writeEach}.
+     *
+     * @param cells one for each column after the first, as for {@link #write}
+     */
+    default RowEnd end(@Nullable Object... cells) throws IOException {
+        return new RowEnd(cells);
+    }
+
+    /** Writes a row for each of the ends, all with the same first cell. */
+    default void writeEach(@Nullable Object first, RowEnd... ends) throws IOException {
+        for (RowEnd end : ends) {
+            write(end.row(first));
+        }
+    }
+
     /** Writes what is left and flushes. The stream below stays open; who opened it closes it. */
     @Override
     void close() throws IOException;

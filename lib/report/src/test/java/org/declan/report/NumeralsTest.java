@@ -3,6 +3,10 @@ package org.declan.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +44,24 @@ class NumeralsTest {
     })
     void aRealNumberHasAtMostSixSignificantDigits(double value, String text) {
         assertThat(Numerals.plain(value, 6)).isEqualTo(text);
+    }
+
+    @Test
+    void theQuickWayToSixDigitsRoundsAsExactNumbersDo() {
+        long seed = Long.getLong("declan.seed", 20260101L);
+        Random random = new Random(seed);
+        for (int round = 0; round < 100_000; round++) {
+            double value = Math.pow(10, -5.5 + 12 * random.nextDouble());
+            if (round % 2 == 0) {
+                // Beside a tie, or on it where a double can be.
+                double ten = Math.pow(10, random.nextInt(10));
+                value = (1e5 + random.nextInt(900_000) + 0.5 + (random.nextInt(5) - 2) * 1e-10) / ten;
+            }
+            BigDecimal exact = new BigDecimal(value).round(new MathContext(6, RoundingMode.HALF_EVEN));
+            String text = Numerals.plain(value, 6);
+            assertThat(new BigDecimal(text)).as("seed %d, %s", seed, value).isEqualByComparingTo(exact);
+            assertThat(text).doesNotEndWith(".").doesNotMatch(".*[.]\\d*0");
+        }
     }
 
     @ParameterizedTest

@@ -1,0 +1,187 @@
+package org.declan.count;
+
+import java.util.Arrays;
+
+/**
+ * How often each of some terms occurs, and where, packed into bytes: most terms of most groups occur once, and take eight
+ * bytes here. An entry is, each as a number of as few bytes as it needs, the step from the term before, the
+ * occurrences, the documents, the paragraphs, the bytes of all that follows, and the kinds of parts with hits. Entries are
+ * in the order of terms, so that two runs are added up by going through both.
+ */
+final class TermRun {
+
+    /** Without a term. */
+    static final TermRun EMPTY = new TermRun(new byte[0], 0);
+
+    private final byte[] bytes;
+    private final int terms;
+
+    TermRun(byte[] bytes, int terms) {
+        this.bytes = bytes;
+        this.terms = terms;
+    }
+
+    /** How many bytes it has. */
+    int size() {
+        return bytes.length;
+    }
+
+    /** How many terms occur. */
+    int terms() {
+        return terms;
+    }
+
+    /** Reads the entries in order. */
+    Cursor cursor() {
+        return new Cursor(bytes, 0);
+    }
+
+    /** Has read the entry that is at {@link Cursor#entry}; its term is not told. */
+    Cursor cursor(int entry) {
+        Cursor cursor = new Cursor(bytes, entry);
+        cursor.readEntry();
+        return cursor;
+    }
+
+    /** The counts of both. */
+    TermRun plus(TermRun other) {
+        TermPacker sum = new TermPacker((long) size() + other.size());
+        Cursor left = cursor();
+        Cursor right = other.cursor();
+        boolean hasLeft = left.next();
+        boolean hasRight = right.next();
+        while (hasLeft || hasRight) {
+            if (hasLeft && hasRight && left.term() == right.term()) {
+                sum.addSum(left, right);
+                hasLeft = left.next();
+                hasRight = right.next();
+            } else if (hasLeft && (!hasRight || left.term() < right.term())) {
+                sum.add(left.term(), left);
+                hasLeft = left.next();
+            } else {
+                sum.add(right.term(), right);
+                hasRight = right.next();
+            }
+        }
+        return sum.run();
+    }
+
+    /**
+     * The same counts of terms that are numbered otherwise.
+     *
+     * @param numbers for each term its other number
+     */
+    TermRun renumbered(int[] numbers) {
+        long[] order = new long[terms];
+        boolean same = true;
+        Cursor cursor = cursor();
+        for (int i = 0; cursor.next(); i++) {
+            order[i] = (long) numbers[cursor.term()] << Integer.SIZE | cursor.entry();
+            same &= numbers[cursor.term()] == cursor.term();
+        }
+        if (same) {
+            return this;
+        }
+        Arrays.sort(order);
+        TermPacker run = new TermPacker(size());
+        for (long next : order) {
+            cursor.position = (int) next;
+            cursor.readEntry();
+            run.add((int) (next >> Integer.SIZE), cursor);
+        }
+        return run.run();
+    }
+
+    /** Goes from entry to entry; the spread, which is most of an entry, is read when it is asked for. */
+    static final class Cursor {
+
+        private final byte[] bytes;
+        private final Spread spread = new Spread();
+        private int term = -1;
+        private int entry;
+        private long count;
+        private long documents;
+        private long paragraphs;
+        private int kinds;
+        private int position;
+
+        private Cursor(byte[] bytes, int position) {
+            this.bytes = bytes;
+            this.position = position;
+        }
+
+        /** Moves on to the next entry, if there is one. */
+        boolean next() {
+            if (position == bytes.length) {
+                return false;
+            }
+            term += (int) read();
+            readEntry();
+            return true;
+        }
+
+        int term() {
+            return term;
+        }
+
+        /** Where the entry is. */
+        int entry() {
+            return entry;
+        }
+
+        long count() {
+            return count;
+        }
+
+        TermCount termCount() {
+            return new TermCount(count, documents, paragraphs);
+        }
+
+        /** Puts the entry as it is packed at the end of an array that has room; gives the new end. */
+        int copyTo(byte[] target, int end) {
+            System.arraycopy(bytes, entry, target, end, length());
+            return end + length();
+        }
+
+        /** The bytes of the entry. */
+        int length() {
+            return position - entry;
+        }
+
+        /** The term's spread, until the next one is asked for. */
+        Spread spread() {
+            int end = position;
+            position = kinds;
+            spread.clear();
+            int hits = 0;
+            int size = 0;
+            while (position < end) {
+                long step = read();
+                hits += (int) (step >> 1);
+                size = step >> 1 == 0 ? size + (int) read() : (int) read();
+                spread.append(Spread.key(hits, size), (step & 1) == 0 ? 1 : read());
+            }
+            return spread;
+        }
+
+        private void readEntry() {
+            entry = position;
+            count = read();
+            documents = read();
+            paragraphs = read();
+            int length = (int) read();
+            kinds = position;
+            position += length;
+        }
+
+        private long read() {
+            byte low = bytes[position++];
+            long value = low & 0x7F;
+            for (int shift = 7; low < 0; shift += 7) {
+                low = bytes[position++];
+                value |= (long) (low & 0x7F) << shift;
+            }
+            return value;
+        }
+    }
+}
