@@ -28,8 +28,11 @@ public final class Description {
             "(?:réunie?s?|rassemblée?s?|assemblée?s?|tenue?s?|convoquée?s?|s['’]étant réunie?s?|adoptée?s?|signée?s?|fait) ";
     private static final Pattern OPENING =
             Pattern.compile(GATHERED + "(?:en [\\w ]{3,40}? )?(?:à|au|aux|en|dans) ", FLAGS);
+    private static final Stems GATHERED_STEMS =
+            new Stems("s'étant ".length(), "réuni", "assembl", "tenu", "convoqu", "adopt", "sign", "fait");
     private static final Pattern CLOSING = Pattern.compile(
             "(?<!\\w)(?:Fait|Adoptée?|Signée?|Donnée?) (?:à|au|aux|en) ", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Stems CLOSING_STEMS = new Stems(0, "fait ", "adopt", "sign", "donn");
     private static final Pattern PLACE = Pattern.compile(
             "\\p{Lu}[\\p{L}'’.-]*+(?:(?: (?:de|du|des|la|le|les|et|d['’]|l['’]|en|sur|aux?) ?| |, (?:\\p{L}+ )?)?(?:\\([^)]{2,30}\\)|\\p{Lu}[\\p{L}'’.-]*+))*+",
             Pattern.UNICODE_CHARACTER_CLASS);
@@ -44,6 +47,10 @@ public final class Description {
                     + "|(?:Les|Le|La|L['’]) ?((?:(?![.!?] |[;«“:]).){3,400}?)(?=,? " + WHO_THEN + "))",
             FLAGS);
 
+    /** One of {@link #WHO_THEN}. */
+    private static final Stems WHO_THEN_STEMS = new Stems(
+            0, "réuni", "rassembl", "ayant", "soussign", "étant", "désireu", "tenant", "conscient", "se sont ", "est ");
+
     private static final Pattern NO_PLACE = Pattern.compile(
             "(?:Le|La|À|Fait|Adopt|Sign|Publi|Donn|Lu|Mis|Établi|Approuv|Proclam)(?:és?|ées?|is|ise|u|ue)?");
     private static final Pattern OFFICE = Pattern.compile(
@@ -55,10 +62,16 @@ public final class Description {
             "(?<!\\w)(?:réunion|conférence|sommet|session|assemblée|forum|atelier|dialogue)(?!\\w)[^,;:]{0,60}?(?<!\\w)(?:de la|du|de l['’]|des) (.{2,120})",
             FLAGS);
     /** The words before {@code tenue à} that name another meeting than the text's own, and those that recall it. */
-    private static final String NAMED = "(?iuU).*(?<!\\w)(?:réunion|conférence|sommet|forum|session)(?!\\w)[^,;]*,? ?";
+    private static final Pattern NAMED =
+            Pattern.compile(".*(?<!\\w)(?:réunion|conférence|sommet|forum|session)(?!\\w)[^,;]*,? ?", FLAGS);
 
-    private static final String RECALLED =
-            "(?iuU).*(?<!\\w)(?:rappel|félicit|salu|conform|suite|vu|lors)\\w*[^,;]*,? ?";
+    private static final Pattern RECALLED =
+            Pattern.compile(".*(?<!\\w)(?:rappel|félicit|salu|conform|suite|vu|lors)\\w*[^,;]*,? ?", FLAGS);
+    private static final Pattern ANOTHER =
+            Pattern.compile(".*(?<!\\w)(?:dans le cadre|rappel|conformément|déclaration|accord|lors d).*", FLAGS);
+    private static final Pattern DAY_IN_NAME =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-_](\\d{2})[-_](\\d{2})(?!\\d)");
+    private static final Pattern YEAR_IN_NAME = Pattern.compile("(?<![\\da-zA-Z])(?:19|20)\\d{2}(?![\\da-zA-Z])");
     private static final int OPENING_PARAGRAPHS = 4;
     /** How far before the words of a meeting its name is looked for, in characters. */
     private static final int CLAUSE = 300;
@@ -129,35 +142,37 @@ public final class Description {
         int seen = 0;
         for (Paragraph paragraph : paragraphs) {
             boolean body = paragraph.kind() == ParagraphKind.PARAGRAPH || paragraph.kind() == ParagraphKind.ITEM;
-            if (body && seen++ < OPENING_PARAGRAPHS && gathered(OPENING, paragraph.text(), seen == 1)) {
+            if (body
+                    && seen++ < OPENING_PARAGRAPHS
+                    && gathered(GATHERED_STEMS.find(OPENING, paragraph.text()), paragraph.text(), seen == 1)) {
                 return;
             }
         }
     }
 
     /** A meeting with its place and date; in the first paragraph the place alone will do. */
-    private boolean gathered(Pattern pattern, String text, boolean opensText) {
-        Matcher gathered = pattern.matcher(text);
-        if (!gathered.find()) {
+    private boolean gathered(Optional<Matcher> found, String text, boolean opensText) {
+        if (found.isEmpty()) {
             return false;
         }
+        Matcher gathered = found.get();
         String before = text.substring(Math.max(0, gathered.start() - CLAUSE), gathered.start());
-        boolean namedBefore = before.matches(NAMED);
-        boolean recalled = before.matches(RECALLED);
+        boolean namedBefore = NAMED.matcher(before).matches();
+        boolean recalled = RECALLED.matcher(before).matches();
         if (namedBefore && (recalled || !opensText)) {
             return false;
         }
         Matcher place = PLACE.matcher(text).region(gathered.end(), text.length());
         boolean placed = place.lookingAt();
         Optional<FrenchDate> date =
-                FrenchDate.find(text, gathered.end()).filter(found -> isNear(text, gathered.end(), found.start()));
+                FrenchDate.find(text, gathered.end()).filter(near -> isNear(text, gathered.end(), near.start()));
         if (!placed || (date.isEmpty() && !opensText)) {
             return false;
         }
         String where = place.group().replaceFirst(", [Ll]e$", "");
         String evidence =
                 text.substring(gathered.start(), date.map(FrenchDate::end).orElse(place.end()));
-        date.ifPresent(found -> put(Field.DATE, found.iso(), evidence));
+        date.ifPresent(day -> put(Field.DATE, day.iso(), evidence));
         put(Field.PLACE, where, evidence);
         return true;
     }
@@ -167,8 +182,7 @@ public final class Description {
         String between = text.substring(from, dateStart);
         return between.length() < 160
                 && !between.contains(". ")
-                && !between.matches(
-                        "(?iuU).*(?<!\\w)(?:dans le cadre|rappel|conformément|déclaration|accord|lors d).*");
+                && !ANOTHER.matcher(between).matches();
     }
 
     private void titleDate() {
@@ -183,20 +197,19 @@ public final class Description {
 
     private void closing() {
         for (int i = paragraphs.size() - 1; i >= Math.max(0, paragraphs.size() - 5); i--) {
-            gathered(CLOSING, paragraphs.get(i).text(), false);
+            String text = paragraphs.get(i).text();
+            gathered(CLOSING_STEMS.find(CLOSING, text), text, false);
         }
     }
 
     /** A date in the file's name ({@code 2014-05-14-port-alize.txt}), or at least a year. */
     private void fileName(String name) {
-        Matcher day = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-_](\\d{2})[-_](\\d{2})(?!\\d)")
-                .matcher(name);
+        Matcher day = DAY_IN_NAME.matcher(name);
         if (day.find()) {
             FrenchDate.parse(day.group(1) + "-" + day.group(2) + "-" + day.group(3))
                     .ifPresent(iso -> put(Field.DATE, iso, "file name: " + name));
         }
-        Matcher year = Pattern.compile("(?<![\\da-zA-Z])(?:19|20)\\d{2}(?![\\da-zA-Z])")
-                .matcher(name);
+        Matcher year = YEAR_IN_NAME.matcher(name);
         if (year.find()) {
             put(Field.DATE, year.group(), "file name: " + name);
         }
@@ -229,7 +242,7 @@ public final class Description {
         int seen = 0;
         for (Paragraph paragraph : paragraphs) {
             boolean body = paragraph.kind() == ParagraphKind.PARAGRAPH || paragraph.kind() == ParagraphKind.ITEM;
-            if (body && seen++ < OPENING_PARAGRAPHS) {
+            if (body && seen++ < OPENING_PARAGRAPHS && canNameIssuer(paragraph.text())) {
                 Matcher issuer = ISSUER.matcher(paragraph.text());
                 if (issuer.find()) {
                     String who = issuer.group(1) != null ? issuer.group(1) : issuer.group(2);
@@ -244,6 +257,11 @@ public final class Description {
                 put(Field.ISSUER, meeting.group(1).strip(), paragraph.text());
             }
         }
+    }
+
+    /** Who is not one of us does something. */
+    private static boolean canNameIssuer(String text) {
+        return text.regionMatches(true, 0, "nous", 0, 4) || WHO_THEN_STEMS.isIn(text);
     }
 
     private static String head(String words) {

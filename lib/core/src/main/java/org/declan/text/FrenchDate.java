@@ -47,7 +47,7 @@ public record FrenchDate(String iso, int start, int end) {
 
     /** The first date at or after {@code from}, if any. */
     public static Optional<FrenchDate> find(CharSequence text, int from) {
-        if (from >= text.length()) {
+        if (!hasYear(text, from)) {
             return Optional.empty();
         }
         Matcher matcher = DATE.matcher(text);
@@ -60,6 +60,20 @@ public record FrenchDate(String iso, int start, int end) {
             at = matcher.end();
         }
         return Optional.empty();
+    }
+
+    /** Each date has the four digits of a year; most texts have none, and the expression takes long to say so. */
+    private static boolean hasYear(CharSequence text, int from) {
+        int digits = 0;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean first = c == '1' || c == '2';
+            digits = Character.isDigit(c) && (digits > 0 || first) ? digits + 1 : 0;
+            if (digits == 4) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A whole string as a date: French words, {@code 2010}, {@code 2010-02}, or ISO 8601 with or without a time. */
