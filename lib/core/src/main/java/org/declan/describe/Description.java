@@ -49,7 +49,19 @@ public final class Description {
 
     /** One of {@link #WHO_THEN}. */
     private static final Stems WHO_THEN_STEMS = new Stems(
-            0, "réuni", "rassembl", "ayant", "soussign", "étant", "désireu", "tenant", "conscient", "se sont ", "est ");
+            0,
+            "réuni",
+            "rassembl",
+            "ayant",
+            "soussign",
+            "'étant",
+            "’étant",
+            "désireu",
+            "tenant",
+            "conscient",
+            "se sont ",
+            "'est ",
+            "’est ");
 
     private static final Pattern NO_PLACE = Pattern.compile(
             "(?:Le|La|À|Fait|Adopt|Sign|Publi|Donn|Lu|Mis|Établi|Approuv|Proclam)(?:és?|ées?|is|ise|u|ue)?");
@@ -73,6 +85,8 @@ public final class Description {
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-_](\\d{2})[-_](\\d{2})(?!\\d)");
     private static final Pattern YEAR_IN_NAME = Pattern.compile("(?<![\\da-zA-Z])(?:19|20)\\d{2}(?![\\da-zA-Z])");
     private static final int OPENING_PARAGRAPHS = 4;
+    /** More characters than the expression for an issuer can take, what follows included. */
+    private static final int LONGEST_ISSUER = 450;
     /** How far before the words of a meeting its name is looked for, in characters. */
     private static final int CLAUSE = 300;
 
@@ -259,9 +273,11 @@ public final class Description {
         }
     }
 
-    /** Who is not one of us does something. */
+    /** Whether it begins with {@code nous}, or with an article, before somebody who then does something. */
     private static boolean canNameIssuer(String text) {
-        return text.regionMatches(true, 0, "nous", 0, 4) || WHO_THEN_STEMS.isIn(text);
+        boolean article = text.regionMatches(true, 0, "l", 0, 1);
+        return text.regionMatches(true, 0, "nous", 0, 4)
+                || (article && WHO_THEN_STEMS.isIn(text.substring(0, Math.min(LONGEST_ISSUER, text.length()))));
     }
 
     private static String head(String words) {
