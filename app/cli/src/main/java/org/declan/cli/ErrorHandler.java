@@ -8,8 +8,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /**
- * What an error says to the user, and the exit status it makes. A class and not two lambdas, as the archive of loaded classes
- * holds no lambda of an interface as old as picocli's, and the virtual machine would have to write them at every start.
+ * What an error says to the user, and the exit status it makes. A class and not two lambdas, as the archive of loaded
+ * classes holds no lambda of an interface as old as picocli's, and the virtual machine would have to write them at every
+ * start.
  */
 final class ErrorHandler implements IParameterExceptionHandler, IExecutionExceptionHandler {
 

@@ -4,8 +4,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 
 /**
- * Runs the program as people mostly do, on the folder of texts that is its only argument, with nobody listening. The launcher lets
- * the virtual machine watch, and makes its archive of loaded classes from what it sees.
+ * Runs the program as people mostly do, on the folder of texts that is its only argument, with nobody listening. The
+ * launcher lets the virtual machine watch, and makes its archive of loaded classes from what it sees.
  */
 final class Rehearsal {
 

@@ -273,11 +273,27 @@ public final class Description {
         }
     }
 
-    /** Whether it begins with {@code nous}, or with an article, before somebody who then does something. */
+    /** Whether the expression for an issuer is worth a try: where it fails, it takes its time. */
     private static boolean canNameIssuer(String text) {
-        boolean article = text.regionMatches(true, 0, "l", 0, 1);
-        return text.regionMatches(true, 0, "nous", 0, 4)
-                || (article && WHO_THEN_STEMS.isIn(text.substring(0, Math.min(LONGEST_ISSUER, text.length()))));
+        if (text.regionMatches(true, 0, "nous", 0, 4)) {
+            String clause = firstClause(text, ";«“");
+            return clause.indexOf(':') >= 0 || clause.length() == text.length() || WHO_THEN_STEMS.isIn(clause);
+        }
+        return text.regionMatches(true, 0, "l", 0, 1) && WHO_THEN_STEMS.isIn(firstClause(text, ";:«“"));
+    }
+
+    /** The words up to the sign at which the expression gives up. */
+    private static String firstClause(String text, String signs) {
+        int end = 0;
+        int most = Math.min(LONGEST_ISSUER, text.length());
+        while (end < most && signs.indexOf(text.charAt(end)) < 0 && !endsSentence(text, end)) {
+            end++;
+        }
+        return text.substring(0, end);
+    }
+
+    private static boolean endsSentence(String text, int at) {
+        return ".!?".indexOf(text.charAt(at)) >= 0 && text.startsWith(" ", at + 1);
     }
 
     private static String head(String words) {

@@ -8,7 +8,7 @@ import org.declan.text.Spelling;
 import org.declan.text.Tokens;
 import org.declan.text.Vocabulary;
 
-/** Two and more words in capitals in a row, as in a title: the tagger would read them as names, and gets them in small letters. */
+/** Two and more words in capitals in a row, as in a title, which the tagger would read as names: it gets small letters. */
 final class Capitals {
 
     private static final byte UNKNOWN = 0;
