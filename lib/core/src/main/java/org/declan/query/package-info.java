@@ -10,7 +10,8 @@
  * </pre>
  *
  * <p>All patterns become one automaton over words, whose alphabet is made of the conditions a form satisfies; these are
- * decided once per distinct form. How words are read in context is asked only where the answer depends on it.
+ * decided once per distinct form. A sentence without the words that a match needs is passed over; how words are read is
+ * asked only where the answer depends on it.
  */
 @NullMarked
 package org.declan.query;
