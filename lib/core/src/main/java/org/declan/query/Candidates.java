@@ -2,7 +2,7 @@ package org.declan.query;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import org.declan.text.IntList;
+import java.util.stream.IntStream;
 
 /**
  * Tells the sentences in which a pattern can have a hit, by a {@link Prefilter}. What the words of a sentence are good
@@ -58,15 +58,11 @@ final class Candidates {
         return wanted;
     }
 
-    private BitSet places(BitSet conditions) {
-        BitSet places = new BitSet();
-        for (int i = conditions.nextSetBit(0); i >= 0; i = conditions.nextSetBit(i + 1)) {
-            IntList ofCondition = prefilter.places(i);
-            for (int k = 0; k < ofCondition.size(); k++) {
-                places.set(ofCondition.get(k));
-            }
-        }
-        return places;
+    private int[] places(BitSet conditions) {
+        return conditions.stream()
+                .mapToObj(prefilter::places)
+                .flatMapToInt(places -> IntStream.of(places.toArray()))
+                .toArray();
     }
 
     private void findUnits() {

@@ -1,9 +1,9 @@
 package org.declan.query;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,11 +37,11 @@ final class Prefilter {
      *
      * @param shortest the length of the shortest word that does: short words are the frequent ones
      */
-    private record Need(BitSet conditions, long shortest) {
+    private record Need(Set<Integer> conditions, long shortest) {
 
         Need or(Need other) {
-            BitSet either = (BitSet) conditions.clone();
-            either.or(other.conditions);
+            Set<Integer> either = new HashSet<>(conditions);
+            either.addAll(other.conditions);
             return new Need(either, Math.min(shortest, other.shortest));
         }
     }
@@ -68,9 +68,9 @@ final class Prefilter {
         for (int way = 0; way < ways.size(); way++) {
             for (int need = 0; need < needs(way); need++) {
                 int place = place(way, need);
-                ways.get(way).get(need).conditions.stream()
-                        .forEach(condition -> places.computeIfAbsent(condition, key -> new IntList())
-                                .add(place));
+                for (int condition : ways.get(way).get(need).conditions) {
+                    places.computeIfAbsent(condition, key -> new IntList()).add(place);
+                }
             }
         }
     }
@@ -146,13 +146,13 @@ final class Prefilter {
 
     /** How a word must be read is not asked here. */
     private List<Need> need(Atom atom) {
-        BitSet conditions = new BitSet();
+        Set<Integer> conditions = new HashSet<>();
         long shortest = Long.MAX_VALUE;
         for (Atom.Has condition : atom.needs().orElse(Set.of())) {
             if (condition.asksReading()) {
                 return List.of();
             }
-            conditions.set(numbers.applyAsInt(condition));
+            conditions.add(numbers.applyAsInt(condition));
             shortest = Math.min(shortest, condition.value().shortest());
         }
         return conditions.isEmpty() ? List.of() : List.of(new Need(conditions, shortest));

@@ -1,7 +1,6 @@
 package org.declan.query;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /**
  * Sets of small numbers, most of them with few members, numbered from 0 as they are added: only the longs that have a bit
@@ -19,21 +18,25 @@ final class SparseBits {
         return size;
     }
 
-    void add(BitSet set) {
-        long[] all = set.toLongArray();
-        int end = start(size);
+    /** Adds a set, given by its members in whatever order. */
+    void add(int... members) {
+        Arrays.sort(members);
+        int start = start(size);
+        int end = start;
         if (size == ends.length) {
             ends = Arrays.copyOf(ends, 2 * size);
         }
-        if (end + all.length > bits.length) {
-            bits = Arrays.copyOf(bits, 2 * (end + all.length));
+        if (end + members.length > bits.length) {
+            bits = Arrays.copyOf(bits, 2 * (end + members.length));
             places = Arrays.copyOf(places, bits.length);
         }
-        for (int i = 0; i < all.length; i++) {
-            if (all[i] != 0) {
-                places[end] = i;
-                bits[end++] = all[i];
+        for (int member : members) {
+            int place = member / Long.SIZE;
+            if (end == start || places[end - 1] != place) {
+                places[end] = place;
+                bits[end++] = 0;
             }
+            bits[end - 1] |= 1L << member;
         }
         ends[size++] = end;
     }
