@@ -8,6 +8,7 @@ import org.declan.text.Paragraph;
 import org.declan.text.ParagraphKind;
 import org.declan.text.Reading;
 import org.declan.text.Spelling;
+import org.declan.text.Text;
 import org.declan.text.Tokens;
 
 /**
@@ -56,7 +57,7 @@ final class Conllu {
     }
 
     private void words(Document document, Tokens tokens, int sentence) {
-        String source = document.source().text();
+        Text source = document.source().text();
         List<Reading> readings = analysis.lexicon().read(tokens, sentence);
         int first = tokens.first(sentence);
         int end = tokens.first(sentence + 1);

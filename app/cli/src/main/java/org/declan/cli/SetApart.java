@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.declan.text.Text;
 
 /** What stands in a file between its words and is no mark-up: printed numbers, bullets, calls of notes. */
 final class SetApart {
@@ -15,12 +16,16 @@ final class SetApart {
     private SetApart() {}
 
     /** The start of the line an offset is in. */
-    static int lineStart(String source, int offset) {
-        return source.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+    static int lineStart(Text source, int offset) {
+        int at = offset;
+        while (at > 0 && source.charAt(at - 1) != '\n') {
+            at--;
+        }
+        return at;
     }
 
     /** The start of what stands unparted from the previous word before an offset: nothing but spaces. */
-    static int spaceStart(String source, int offset) {
+    static int spaceStart(Text source, int offset) {
         int at = offset;
         while (at > 0 && Character.isWhitespace(source.charAt(at - 1))) {
             at--;
@@ -29,7 +34,7 @@ final class SetApart {
     }
 
     /** Numbers and signs in a gap between two words; of a gap over lines, only in the rest of the first and the head of the last. */
-    static List<String> between(String source, int from, int to) {
+    static List<String> between(Text source, int from, int to) {
         if (to - from < 1 || isBlank(source, from, to)) {
             return List.of();
         }
@@ -53,7 +58,7 @@ final class SetApart {
         return tokens;
     }
 
-    private static boolean isBlank(String source, int from, int to) {
+    private static boolean isBlank(Text source, int from, int to) {
         for (int i = from; i < to; i++) {
             if (!Character.isWhitespace(source.charAt(i)) && source.charAt(i) != '\u00A0') {
                 return false;

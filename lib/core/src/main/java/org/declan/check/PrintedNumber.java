@@ -9,6 +9,7 @@ import org.declan.text.Paragraph;
 import org.declan.text.ParagraphKind;
 import org.declan.text.Span;
 import org.declan.text.Spelling;
+import org.declan.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +74,7 @@ record PrintedNumber(@Nullable Span span, String style, String parent, String la
         }
         int word = paragraph.view().sourceStart(0);
         int line = word;
-        String text = document.source().text();
+        Text text = document.source().text();
         while (line > 0 && word - line < LONGEST_BEFORE && "\r\n".indexOf(text.charAt(line - 1)) < 0) {
             line--;
         }

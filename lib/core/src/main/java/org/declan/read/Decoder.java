@@ -2,7 +2,6 @@ package org.declan.read;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.declan.text.InputException;
 import org.declan.text.Notice;
+import org.declan.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +30,8 @@ public final class Decoder {
             Charset.forName("IBM850"));
 
     private static final int SAMPLE = 1 << 20;
+    /** Characters. */
+    private static final int MOST_AT_ONCE = 1 << 14;
 
     private final @Nullable Charset given;
     private final Consumer<Notice> notices;
@@ -51,7 +53,7 @@ public final class Decoder {
      * @param name the name for messages
      * @throws InputException when it is no text, or not in the encoding given
      */
-    public String decode(String name, byte[] bytes) throws InputException {
+    public Text decode(String name, byte[] bytes) throws InputException {
         if (given != null) {
             return decodeAs(name, bytes, given);
         }
@@ -60,14 +62,13 @@ public final class Decoder {
             return decodeAs(name, bytes, wide.get());
         }
         refuseBinary(name, bytes);
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.indexOf('\uFFFD') < 0) {
-            return text;
-        }
+        Optional<Text> text = Utf8.text(bytes);
+        return text.isPresent() ? text.get() : decodeMalformed(name, bytes);
+    }
+
+    /** The text of bytes that are not UTF-8 throughout. */
+    private Text decodeMalformed(String name, byte[] bytes) {
         Utf8Check check = Utf8Check.of(bytes);
-        if (check.malformed() == 0) {
-            return text;
-        }
         if (check.valid() > 4 * check.malformed()) {
             notices.accept(new Notice(
                     name,
@@ -79,37 +80,43 @@ public final class Decoder {
                             check.malformed() == 1 ? " is" : "s are",
                             check.firstMalformed(),
                             check.firstMalformedLine())));
-            return text;
+            return Text.of(new String(bytes, StandardCharsets.UTF_8));
         }
         Charset charset = likeliest(bytes);
         notices.accept(new Notice(
                 name, null, "not UTF-8; read as " + label(charset) + " (--encoding names another encoding)"));
-        return new String(bytes, charset);
+        return Text.of(new String(bytes, charset));
     }
 
     private static String label(Charset charset) {
         return charset.name().equals("x-MacRoman") ? "MacRoman" : charset.name();
     }
 
-    private String decodeAs(String name, byte[] bytes, Charset charset) throws InputException {
+    /** Decodes piece by piece, as a large text would not fit twice. */
+    private static Text decodeAs(String name, byte[] bytes, Charset charset) throws InputException {
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        try {
-            int capacity = (int)
-                    Math.min(Integer.MAX_VALUE - 8, (long) (bytes.length * (double) decoder.maxCharsPerByte()) + 8);
-            CharBuffer out = CharBuffer.allocate(capacity);
-            CoderResult result = decoder.decode(in, out, true);
+        Text.Builder text = new Text.Builder((int) Math.ceil(bytes.length * (double) decoder.averageCharsPerByte()));
+        CharBuffer out = CharBuffer.allocate(Math.min(bytes.length, MOST_AT_ONCE) + 2);
+        CoderResult result;
+        do {
+            result = decoder.decode(in, out, true);
             if (result.isError()) {
-                result.throwException();
+                throw InputException.in(
+                        name,
+                        "byte " + in.position() + " is not " + label(charset) + "; expected text in that encoding");
             }
-            decoder.flush(out);
-            return out.flip().toString();
-        } catch (CharacterCodingException e) {
-            throw InputException.in(
-                    name, "byte " + in.position() + " is not " + label(charset) + "; expected text in that encoding");
-        }
+            if (result.isUnderflow()) {
+                result = decoder.flush(out);
+            }
+            for (out.flip(); out.hasRemaining(); ) {
+                text.append(out.get());
+            }
+            out.clear();
+        } while (result.isOverflow());
+        return text.build();
     }
 
     /** UTF-16 by its byte-order mark, or by every other byte of the beginning being zero. */

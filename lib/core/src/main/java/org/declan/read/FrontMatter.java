@@ -9,6 +9,7 @@ import org.declan.text.Metadata;
 import org.declan.text.Notice;
 import org.declan.text.Place;
 import org.declan.text.Source;
+import org.declan.text.Text;
 import org.declan.yaml.Yaml;
 import org.declan.yaml.YamlValue;
 
@@ -28,7 +29,7 @@ record FrontMatter(int end, Metadata metadata) {
     private static final FrontMatter NONE = new FrontMatter(0, Metadata.NONE);
 
     static FrontMatter of(Source source, Consumer<Notice> notices) {
-        String text = source.text();
+        Text text = source.text();
         Matcher open = BLOCK.matcher(text);
         if (!open.lookingAt()) {
             return NONE;

@@ -178,7 +178,7 @@ final class Sidecars {
                 throw InputException.in(name, "more than " + MAX_BYTES + " bytes; expected at most that");
             }
             watcher.accept(name, bytes);
-            return Optional.of(decoder.decode(name, bytes));
+            return Optional.of(decoder.decode(name, bytes).toString());
         } catch (IOException e) {
             throw InputException.in(name, "cannot be read: " + e.getMessage());
         }

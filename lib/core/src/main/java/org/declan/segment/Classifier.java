@@ -28,7 +28,7 @@ final class Classifier {
             FLAGS);
     private static final int HEADING_WORDS = 25;
     private static final int PLAIN_HEADING_WORDS = 14;
-    private static final int TITLE_WORDS = 45;
+    private static final int TITLE_WORDS = Draft.LONG - 1;
     private static final int BYLINE_WORDS = 40;
 
     private final List<Draft> drafts;
@@ -63,7 +63,7 @@ final class Classifier {
             return ParagraphKind.FOOTNOTE;
         }
         boolean plain = draft.marker().isNone();
-        if (plain && isDateline(draft.text())) {
+        if (plain && isDateline(draft)) {
             return ParagraphKind.DATELINE;
         }
         if (plain && isByline(draft)) {
@@ -89,7 +89,7 @@ final class Classifier {
                     draft.marker().isNone() && !Words.endsClause(draft.text()) && Words.lastSign(draft.text()) != ',';
             return (heading || open)
                     && !draft.marker().isItem()
-                    && Words.count(draft.text(), TITLE_WORDS + 1) <= TITLE_WORDS;
+                    && draft.length() <= TITLE_WORDS;
         }
         boolean under = !out.isEmpty() && out.get(out.size() - 1).kind() == ParagraphKind.TITLE;
         return under
@@ -102,7 +102,7 @@ final class Classifier {
         Draft draft = drafts.get(index);
         String text = draft.text();
         Marker marker = draft.marker();
-        int words = Words.count(text, TITLE_WORDS + 1);
+        int words = draft.length();
         if (marker.kind() == Marker.Kind.HASH) {
             return true;
         }
@@ -145,7 +145,7 @@ final class Classifier {
                 && words <= PLAIN_HEADING_WORDS
                 && apart
                 && next.isPresent()
-                && !isDateline(next.get().text())
+                && !isDateline(next.get())
                 && !Words.breaksOff(draft.text());
     }
 
@@ -165,16 +165,17 @@ final class Classifier {
     private static boolean isByline(Draft draft) {
         String text = draft.text();
         return text.indexOf(',') > 0
-                && Words.count(text, BYLINE_WORDS + 1) <= BYLINE_WORDS
+                && draft.length() <= BYLINE_WORDS
                 && HONORIFIC.matcher(text).matches()
                 && !FINITE_VERB.matcher(text).matches();
     }
 
     /** A place and a date, or a date alone, and nothing else. */
-    static boolean isDateline(String text) {
-        if (Words.count(text, BEFORE_DATE_WORDS + 1) > BEFORE_DATE_WORDS) {
+    private static boolean isDateline(Draft draft) {
+        if (draft.length() > BEFORE_DATE_WORDS) {
             return false;
         }
+        String text = draft.text();
         Optional<FrenchDate> date = FrenchDate.find(text, 0);
         if (date.isEmpty()) {
             return false;

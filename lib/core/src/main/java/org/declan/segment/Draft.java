@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Draft {
 
+    /** Of more words than any title or heading has, so that nobody asks how many more. */
+    static final int LONG = 46;
+
     private final List<Line> lines = new ArrayList<>();
     private final boolean blankBefore;
     private boolean blankAfter;
@@ -20,6 +23,8 @@ final class Draft {
     private View.@Nullable Builder joined;
 
     private @Nullable View view;
+    /** What {@link #length} answers; -1 while it is not counted. */
+    private int length = -1;
 
     Draft(Line first, boolean blankBefore) {
         this.blankBefore = blankBefore;
@@ -58,6 +63,7 @@ final class Draft {
         }
         hyphen.join(builder, next);
         view = null;
+        length = -1;
     }
 
     void closeWithBlank() {
@@ -119,5 +125,13 @@ final class Draft {
 
     String text() {
         return view().text();
+    }
+
+    /** How many words there are, counted no further than {@link #LONG}. */
+    int length() {
+        if (length < 0) {
+            length = Words.count(text(), LONG);
+        }
+        return length;
     }
 }

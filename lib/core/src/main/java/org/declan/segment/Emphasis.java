@@ -3,6 +3,7 @@ package org.declan.segment;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.declan.text.Text;
 
 /**
  * Pairs asterisks and underscores within a block of lines, as CommonMark does in spirit: a run opens before a word and
@@ -18,33 +19,27 @@ final class Emphasis {
     /** How long emphasis can be, in characters; two asterisks further apart have nothing to do with each other. */
     private static final int MAX_REACH = 3000;
 
-    private final String text;
+    private final Text text;
     private final BitSet out;
     private final List<Run> open = new ArrayList<>();
 
-    private Emphasis(String text, BitSet out) {
+    private Emphasis(Text text, BitSet out) {
         this.text = text;
         this.out = out;
     }
 
-    static void mark(String text, int from, BitSet out) {
-        if (text.indexOf('*', from) >= 0 || text.indexOf('_', from) >= 0) {
-            new Emphasis(text, out).scan(from);
-        }
+    static void mark(Text text, int from, BitSet out) {
+        new Emphasis(text, out).scan(from);
     }
 
     private void scan(int from) {
-        int star = text.indexOf('*', from);
-        int underscore = text.indexOf('_', from);
+        Text.Search marks = text.search("*_");
         int at = from;
-        while (star >= 0 || underscore >= 0) {
-            int mark = underscore < 0 || (star >= 0 && star < underscore) ? star : underscore;
+        for (int mark = marks.from(at); mark < text.length(); mark = marks.from(at)) {
             if (!open.isEmpty() && hasEmptyLine(at, mark)) {
                 close();
             }
             at = out.get(mark) || escaped(mark) ? mark + 1 : run(mark);
-            star = star >= 0 && star < at ? text.indexOf('*', at) : star;
-            underscore = underscore >= 0 && underscore < at ? text.indexOf('_', at) : underscore;
         }
         close();
     }

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.declan.text.Source;
 import org.declan.text.Spelling;
+import org.declan.text.Text;
 import org.declan.text.View;
 
 /** Cuts a text into lines and cleans each: marks, invisible characters and note calls out, every space a single space. */
@@ -15,10 +14,9 @@ final class Lines {
 
     private static final String LINE_ENDS = "\n\r\f\u2028\u2029\u0085";
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static final Pattern BRACKETED_NOTE = Pattern.compile("(?m)^[ \\t]*\\[(\\d{1,3})\\][ \\t\\u00A0]");
 
     private final Source source;
-    private final String text;
+    private final Text text;
     private final Markup markup;
     private final Set<String> bracketedNotes = new HashSet<>();
     private final List<Line> lines = new ArrayList<>();
@@ -28,12 +26,35 @@ final class Lines {
         this.source = source;
         this.text = source.text();
         this.markup = Markup.of(source, from);
-        if (text.indexOf('[', from) >= 0) {
-            Matcher notes = BRACKETED_NOTE.matcher(text);
-            while (notes.find()) {
-                bracketedNotes.add(notes.group(1));
+        Text.Search brackets = text.search("[");
+        for (int at = brackets.from(from); at < text.length(); at = brackets.from(at + 1)) {
+            String number = bracketedNumber(at);
+            if (!number.isEmpty() && isFirst(at) && " \t\u00A0".indexOf(charAt(at + number.length() + 2)) >= 0) {
+                bracketedNotes.add(number);
             }
         }
+    }
+
+    /** The number of one to three digits between a bracket that opens and the one that closes; empty when it is none. */
+    private String bracketedNumber(int open) {
+        int end = open + 1;
+        while (end < open + 4 && charAt(end) >= '0' && charAt(end) <= '9') {
+            end++;
+        }
+        return charAt(end) == ']' ? text.substring(open + 1, end) : "";
+    }
+
+    /** Whether only blanks stand before an offset on its line. */
+    private boolean isFirst(int offset) {
+        int at = offset - 1;
+        while (at >= 0 && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at--;
+        }
+        return at < 0 || LINE_ENDS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    private char charAt(int offset) {
+        return offset < text.length() ? text.charAt(offset) : '\n';
     }
 
     /** The lines of a text from an offset on; a form feed counts as a blank line. */
@@ -45,7 +66,7 @@ final class Lines {
 
     private void cut(int from) {
         int start = from;
-        SignSearch ends = new SignSearch(LINE_ENDS).in(text, from);
+        Text.Search ends = text.search(LINE_ENDS);
         for (int end = ends.from(from); end < text.length(); end = ends.from(start)) {
             lines.add(line(start, end));
             char c = text.charAt(end);
@@ -91,7 +112,7 @@ final class Lines {
     }
 
     private Line.Bold bold(int start, int end) {
-        if (!markup.isAnyOut(start, end)) {
+        if (markup.nextOut(start) >= end) {
             return Line.Bold.NONE;
         }
         int first = start;
@@ -103,7 +124,7 @@ final class Lines {
             last--;
         }
         int marks = 0;
-        for (int at = first; at + 1 < last; at++) {
+        for (int at = markup.nextOut(first); at < last - 1; at = markup.nextOut(at + 1)) {
             if (isBoldMark(at)) {
                 marks++;
                 at++;
@@ -117,27 +138,42 @@ final class Lines {
     }
 
     private View clean(int start, int end) {
-        return markup.isAnyOut(start, end) || !plain.take(text, start, end) ? cleaned(start, end) : plain.view(source);
+        plain.take(text, start, end);
+        return markup.nextOut(start) >= end && plain.isPlain() ? plain.view(source) : cleaned(start, end);
     }
 
     private View cleaned(int start, int end) {
         View.Builder builder = new View.Builder(source);
-        for (int at = start; at < end; at++) {
-            char c = text.charAt(at);
-            if (markup.isOut(at)) {
+        for (int at = start; at < end; ) {
+            int mark = Math.min(end, markup.nextOut(at));
+            int next = plain.append(at, mark, builder);
+            if (next > at) {
+                at = next;
+            } else if (at < mark) {
+                at = special(at, start, builder);
+            } else {
                 if (markup.isSpace(at)) {
                     builder.space(at);
                 }
-            } else if (Spelling.isSpace(c)) {
-                builder.space(at);
-            } else if (isNoteCall(at, start, builder.text())) {
-                at = Math.max(at, noteEnd(at) - 1);
-                closeGap(builder, at + 1);
-            } else if (!Spelling.isInvisible(c) && !Character.isISOControl(c)) {
-                builder.append(c, at);
+                at++;
             }
         }
         return builder.build();
+    }
+
+    /** Takes a character that may stand for something else, and tells where what it stands for ends. */
+    private int special(int at, int lineStart, View.Builder builder) {
+        char c = text.charAt(at);
+        if (Spelling.isSpace(c)) {
+            builder.space(at);
+        } else if (isNoteCall(at, lineStart, builder.text())) {
+            int end = Math.max(at + 1, noteEnd(at));
+            closeGap(builder, end);
+            return end;
+        } else if (!Spelling.isInvisible(c) && !Character.isISOControl(c)) {
+            builder.append(c, at);
+        }
+        return at + 1;
     }
 
     /** A raised number after a word of three letters or a sign, or a bracketed number that a note at a line start explains. */
@@ -147,8 +183,7 @@ final class Lines {
             return false;
         }
         if (c == '[') {
-            int close = text.substring(at, Math.min(text.length(), at + 5)).indexOf(']') + at;
-            return close > at && bracketedNotes.contains(text.substring(at + 1, close)) && at > lineStart;
+            return at > lineStart && bracketedNotes.contains(bracketedNumber(at));
         }
         int letters = 0;
         while (letters < 3

@@ -3,6 +3,7 @@ package org.declan.segment;
 import java.util.BitSet;
 import java.util.Locale;
 import org.declan.text.Source;
+import org.declan.text.Text;
 import org.declan.text.WordSet;
 
 /**
@@ -19,20 +20,24 @@ final class Markup {
     private static final WordSet BREAKING = WordSet.of("br p div li td th tr hr");
     private static final int MAX_TAG = 1000;
 
-    private final String text;
+    private final Text text;
     /** Characters that are not text. */
     private final BitSet out = new BitSet();
     /** Of those, the first of each mark that parts words as a space does. */
     private final BitSet space = new BitSet();
     /** Whether an open comment without an end was met: after it no other can end. */
     private boolean commentsEnd;
+    /** The last answer of {@link #nextOut}: it holds from one offset to the other. */
+    private int sought;
+
+    private int found = -1;
     /** The brackets found last: marks are read in text order, so each bracket is looked for once. */
     private int closing = -1;
 
     private int opening = -1;
     private int openingSought;
 
-    private Markup(String text) {
+    private Markup(Text text) {
         this.text = text;
     }
 
@@ -48,10 +53,15 @@ final class Markup {
         return out.get(offset);
     }
 
-    /** Whether there is any mark from one offset to before another. */
-    boolean isAnyOut(int start, int end) {
-        int next = out.nextSetBit(start);
-        return next >= 0 && next < end;
+    /** The next character that is no text, from an offset on; far behind the text when there is none. */
+    int nextOut(int offset) {
+        // Lines are asked for in a row, and marks are few: none is looked for again from each line before it.
+        if (offset < sought || offset > found) {
+            int next = out.nextSetBit(offset);
+            found = next < 0 ? Integer.MAX_VALUE : next;
+            sought = offset;
+        }
+        return found;
     }
 
     boolean isSpace(int offset) {
@@ -59,7 +69,7 @@ final class Markup {
     }
 
     private void htmlAndLinks(int from) {
-        SignSearch signs = new SignSearch("<\\][&").in(text, from);
+        Text.Search signs = text.search("<\\][&");
         int at = signs.from(from);
         while (at < text.length()) {
             int end = switch (text.charAt(at)) {
@@ -123,8 +133,8 @@ final class Markup {
     /** The next round bracket that closes, not further than a mark can reach; -1 when there is none. */
     private int closingBracket(int from) {
         if (closing < from) {
-            int found = text.indexOf(')', from);
-            closing = found < 0 ? Integer.MAX_VALUE : found;
+            int next = text.indexOf(')', from);
+            closing = next < 0 ? Integer.MAX_VALUE : next;
         }
         return closing - from < MAX_TAG ? closing : -1;
     }

@@ -2,36 +2,44 @@ package org.declan.segment;
 
 import org.declan.text.Source;
 import org.declan.text.Spelling;
+import org.declan.text.Text;
 import org.declan.text.View;
 
 /**
- * A line that is cleaned by cutting the blanks off its ends, as most lines are: no mark, no note call, no second blank in a
- * row, nothing invisible and nothing to compose. It is looked at in an array, once, without a step for each character of
- * what becomes one run of the view anyway; any other line goes the long way of {@link Lines}. Not thread-safe.
+ * A line in an array, each character looked at once. Most lines are cleaned by cutting the blanks off their ends: no mark,
+ * no note call, no second blank in a row, nothing invisible and nothing to compose. Such a line becomes one run of the
+ * view; any other goes the long way of {@link Lines}, which here finds the words that are plain. Not thread-safe.
  */
 final class PlainLine {
 
-    /** What the long way has to look at, for the characters of French texts. */
-    private static final boolean[] HARD = new boolean[0x2100];
+    private static final byte PLAIN = 0;
+    private static final byte BLANK = 1;
+    /** What the long way has to look at. */
+    private static final byte HARD = 2;
+    /** A blank that a space is put for. */
+    private static final byte ODD = 4 | BLANK;
+
+    /** What the characters of French texts are. */
+    private static final byte[] KINDS = new byte[0x2100];
 
     static {
-        for (char c = 0; c < HARD.length; c++) {
-            HARD[c] = isHard(c);
+        for (char c = 0; c < KINDS.length; c++) {
+            KINDS[c] = compute(c);
         }
     }
 
     private char[] line = new char[512];
+    private int start;
     private int first;
     private int end;
-    private int start;
 
-    /** Whether {@code text[from, to)} is such a line; then {@link #view} gives it. */
-    boolean take(String text, int from, int to) {
+    /** Takes another line, {@code text[from, to)}. */
+    void take(Text text, int from, int to) {
         int length = to - from;
         if (length > line.length) {
             line = new char[Math.max(length, 2 * line.length)];
         }
-        text.getChars(from, to, line, 0);
+        text.copy(from, to, line);
         start = from;
         end = length;
         while (end > 0 && Spelling.isSpace(line[end - 1])) {
@@ -41,32 +49,58 @@ final class PlainLine {
         while (first < end && Spelling.isSpace(line[first])) {
             first++;
         }
-        return isPlain();
     }
 
-    /** The line last taken. */
+    /** Whether the line is plain but for marks; then it has spaces for its blanks from now on. */
+    boolean isPlain() {
+        int all = 0;
+        int doubled = 0;
+        int before = PLAIN;
+        for (int at = first; at < end; at++) {
+            int kind = kind(line[at]);
+            all |= kind;
+            doubled |= kind & before;
+            before = kind;
+        }
+        if ((all & HARD) != 0 || (doubled & BLANK) != 0) {
+            return false;
+        }
+        for (int at = first; all == ODD && at < end; at++) {
+            line[at] = kind(line[at]) == ODD ? ' ' : line[at];
+        }
+        return true;
+    }
+
+    /** The line, which is plain. */
     View view(Source source) {
         return View.of(source, new String(line, first, end - first), start + first);
     }
 
-    /** Makes every blank a space on the way. */
-    private boolean isPlain() {
-        boolean blank = false;
-        for (int at = first; at < end; at++) {
-            char c = line[at];
-            if (c < HARD.length ? HARD[c] : isHard(c)) {
-                return false;
-            }
-            boolean space = c == ' ' || (c >= 0x7F && Spelling.isSpace(c));
-            if (space) {
-                if (blank) {
-                    return false;
-                }
-                line[at] = ' ';
-            }
-            blank = space;
+    /** Appends the plain characters from an offset on, of before {@code limit}, that are no blanks; tells where they end. */
+    int append(int offset, int limit, View.Builder builder) {
+        int from = offset - start;
+        int at = from;
+        while (at < limit - start && kind(line[at]) == PLAIN) {
+            at++;
         }
-        return true;
+        if (at > from) {
+            builder.append(line, from, at - from, offset);
+        }
+        return start + at;
+    }
+
+    private static byte kind(char c) {
+        return c < KINDS.length ? KINDS[c] : compute(c);
+    }
+
+    private static byte compute(char c) {
+        if (c == ' ') {
+            return BLANK;
+        }
+        if (isHard(c)) {
+            return HARD;
+        }
+        return Spelling.isSpace(c) ? ODD : PLAIN;
     }
 
     private static boolean isHard(char c) {

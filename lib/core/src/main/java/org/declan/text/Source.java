@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Source {
 
     private final String name;
-    private final String text;
+    private final Text text;
     private int @Nullable [] lineStarts;
     private int @Nullable [] surrogates;
 
@@ -18,9 +18,14 @@ public final class Source {
      * @param name the path as the user wrote it, for messages
      * @param text the whole decoded file
      */
-    public Source(String name, String text) {
+    public Source(String name, Text text) {
         this.name = name;
         this.text = text;
+    }
+
+    /** A text that is a string already. */
+    public Source(String name, String text) {
+        this(name, Text.of(text));
     }
 
     /** The path as the user wrote it. */
@@ -29,7 +34,7 @@ public final class Source {
     }
 
     /** The whole decoded file, line ends and marks included. */
-    public String text() {
+    public Text text() {
         return text;
     }
 

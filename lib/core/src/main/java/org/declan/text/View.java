@@ -44,7 +44,7 @@ public final class View {
     /** The source offset after the character before {@code end}, combining marks included; {@code end} is at least 1. */
     public int sourceEnd(int end) {
         int last = sourceStart(end - 1) + 1;
-        String original = source.text();
+        Text original = source.text();
         int at = last;
         while (at < original.length() && Spelling.isCombining(original.charAt(at))) {
             at++;
@@ -109,10 +109,7 @@ public final class View {
 
         /** Appends one character that stands for the source character at {@code sourceOffset}. */
         public Builder append(char c, int sourceOffset) {
-            if (sourceOffset != expected) {
-                viewStarts.add(text.length());
-                sourceStarts.add(sourceOffset);
-            }
+            begin(sourceOffset);
             text.append(c);
             expected = sourceOffset + 1;
             decomposed |= Spelling.isCombining(c);
@@ -127,6 +124,14 @@ public final class View {
             return this;
         }
 
+        /** Appends characters of an array, none of them a combining mark, that stand for those of the source from an offset on. */
+        public Builder append(char[] chars, int from, int count, int sourceOffset) {
+            begin(sourceOffset);
+            text.append(chars, from, count);
+            expected = sourceOffset + count;
+            return this;
+        }
+
         /** Appends the cleaned text of another view of the same source. */
         public Builder append(View other) {
             for (int run = 0; run < other.viewStarts.length; run++) {
@@ -134,22 +139,22 @@ public final class View {
                 int next = run + 1 < other.viewStarts.length ? other.viewStarts[run + 1] : other.text.length();
                 int end = Math.min(next, other.text.length());
                 if (start < end) {
-                    append(other.text.substring(start, end), other.sourceStarts[run]);
+                    begin(other.sourceStarts[run]);
+                    text.append(other.text, start, end);
+                    expected = other.sourceStarts[run] + end - start;
                 }
+            }
+            for (int i = 0; i < other.text.length() && !decomposed; i++) {
+                decomposed = Spelling.isCombining(other.text.charAt(i));
             }
             return this;
         }
 
-        /** Appends characters that stand for those of the source from an offset on. */
-        private void append(String run, int sourceOffset) {
+        /** What comes next stands for the source from an offset on. */
+        private void begin(int sourceOffset) {
             if (sourceOffset != expected) {
                 viewStarts.add(text.length());
                 sourceStarts.add(sourceOffset);
-            }
-            text.append(run);
-            expected = sourceOffset + run.length();
-            for (int i = 0; i < run.length() && !decomposed; i++) {
-                decomposed = Spelling.isCombining(run.charAt(i));
             }
         }
 

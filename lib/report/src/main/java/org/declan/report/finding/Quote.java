@@ -17,8 +17,8 @@ public record Quote(String before, String words, String after) {
      *
      * @throws IndexOutOfBoundsException if the text has no such words
      */
-    public static Quote of(String text, int start, int end) {
-        String words = text.substring(start, end);
+    public static Quote of(CharSequence text, int start, int end) {
+        String words = text.subSequence(start, end).toString();
         int from = start;
         while (from > 0 && start - from < REACH && !isLineEnd(text.charAt(from - 1))) {
             from--;
@@ -28,9 +28,9 @@ public record Quote(String before, String words, String after) {
             to++;
         }
         return new Quote(
-                text.substring(isInside(text, from) ? from + 1 : from, start),
+                text.subSequence(isInside(text, from) ? from + 1 : from, start).toString(),
                 words,
-                text.substring(end, isInside(text, to) ? to - 1 : to));
+                text.subSequence(end, isInside(text, to) ? to - 1 : to).toString());
     }
 
     private static boolean isLineEnd(char c) {
@@ -38,7 +38,7 @@ public record Quote(String before, String words, String after) {
     }
 
     /** Whether the offset parts the two halves of a character. */
-    private static boolean isInside(String text, int at) {
+    private static boolean isInside(CharSequence text, int at) {
         return at > 0
                 && at < text.length()
                 && Character.isHighSurrogate(text.charAt(at - 1))

@@ -1,0 +1,75 @@
+package org.declan.read;
+
+import java.util.Optional;
+import org.declan.text.Text;
+
+/** UTF-8, read a run of ASCII at a time: the JDK's decoder, made for any encoding, takes three times as long. */
+final class Utf8 {
+
+    private Utf8() {}
+
+    /** The text of bytes, if they are UTF-8 throughout. */
+    static Optional<Text> text(byte[] bytes) {
+        Text.Builder text = new Text.Builder(bytes.length);
+        int at = 0;
+        while (at < bytes.length) {
+            int end = at;
+            while (end < bytes.length && bytes[end] >= 0) {
+                end++;
+            }
+            text.appendAscii(bytes, at, end);
+            at = end;
+            if (at < bytes.length) {
+                int length = length(bytes, at);
+                if (length == 0) {
+                    return Optional.empty();
+                }
+                append(codePoint(bytes, at, length), text);
+                at += length;
+            }
+        }
+        return Optional.of(text.build());
+    }
+
+    private static void append(int codePoint, Text.Builder text) {
+        if (Character.isSupplementaryCodePoint(codePoint)) {
+            text.append(Character.highSurrogate(codePoint));
+            text.append(Character.lowSurrogate(codePoint));
+        } else {
+            text.append((char) codePoint);
+        }
+    }
+
+    /** What a well-formed sequence of two bytes and more stands for: the low bits of its first byte, and six of each other. */
+    private static int codePoint(byte[] bytes, int at, int length) {
+        int codePoint = bytes[at] & (0x7F >> length);
+        for (int i = at + 1; i < at + length; i++) {
+            codePoint = (codePoint << 6) | (bytes[i] & 0x3F);
+        }
+        return codePoint;
+    }
+
+    /** The length of the well-formed sequence at an offset, or 0 (Unicode, table 3-7). */
+    static int length(byte[] bytes, int at) {
+        int lead = bytes[at] & 0xFF;
+        if (lead < 0x80) {
+            return 1;
+        }
+        if (lead >= 0xC2 && lead <= 0xDF) {
+            return within(bytes, at + 1, 0x80, 0xBF) ? 2 : 0;
+        }
+        if (lead >= 0xE0 && lead <= 0xEF) {
+            boolean second = within(bytes, at + 1, lead == 0xE0 ? 0xA0 : 0x80, lead == 0xED ? 0x9F : 0xBF);
+            return second && within(bytes, at + 2, 0x80, 0xBF) ? 3 : 0;
+        }
+        if (lead >= 0xF0 && lead <= 0xF4) {
+            boolean second = within(bytes, at + 1, lead == 0xF0 ? 0x90 : 0x80, lead == 0xF4 ? 0x8F : 0xBF);
+            return second && within(bytes, at + 2, 0x80, 0xBF) && within(bytes, at + 3, 0x80, 0xBF) ? 4 : 0;
+        }
+        return 0;
+    }
+
+    private static boolean within(byte[] bytes, int at, int low, int high) {
+        return at < bytes.length && (bytes[at] & 0xFF) >= low && (bytes[at] & 0xFF) <= high;
+    }
+}

@@ -1,0 +1,220 @@
+package org.declan.text;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The characters of a text, in one byte each where no more than 256 different ones occur, as in nearly every text of one
+ * language: a String takes two for each as soon as one is a typographic apostrophe, as in nearly every French text.
+ * Immutable.
+ */
+public final class Text implements CharSequence {
+
+    private final int length;
+    /** The different characters, and for each of the text its number among them. */
+    private final char[] letters;
+
+    private final byte[] numbers;
+    /** A text of too many different characters, which has no numbers. */
+    private final @Nullable String wide;
+
+    private Text(int length, char[] letters, byte[] numbers) {
+        this.length = length;
+        this.letters = letters;
+        this.numbers = numbers;
+        this.wide = null;
+    }
+
+    private Text(String wide) {
+        this.length = wide.length();
+        this.letters = new char[0];
+        this.numbers = new byte[0];
+        this.wide = wide;
+    }
+
+    /** The text of a string. */
+    public static Text of(String text) {
+        Builder builder = new Builder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            builder.append(text.charAt(i));
+        }
+        return builder.build();
+    }
+
+    @Override
+    public int length() {
+        return length;
+    }
+
+    @Override
+    public char charAt(int index) {
+        // The array is longer than the text.
+        Objects.checkIndex(index, length);
+        return wide == null ? letters[numbers[index] & 0xFF] : wide.charAt(index);
+    }
+
+    @Override
+    public String subSequence(int from, int to) {
+        return substring(from, to);
+    }
+
+    /** The characters from an index on. */
+    public String substring(int from) {
+        return substring(from, length);
+    }
+
+    /** The characters from an index to before another. */
+    public String substring(int from, int to) {
+        Objects.checkFromToIndex(from, to, length);
+        char[] chars = new char[to - from];
+        copy(from, to, chars);
+        return new String(chars);
+    }
+
+    /** Copies the characters from an index to before another to the beginning of an array. */
+    public void copy(int from, int to, char[] chars) {
+        Objects.checkFromToIndex(from, to, length);
+        if (wide != null) {
+            wide.getChars(from, to, chars, 0);
+            return;
+        }
+        for (int i = from; i < to; i++) {
+            chars[i - from] = letters[numbers[i] & 0xFF];
+        }
+    }
+
+    /** Whether a word stands at an index. */
+    public boolean startsWith(String word, int index) {
+        if (index < 0 || index > length - word.length()) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (charAt(index + i) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the text begins with a word. */
+    public boolean startsWith(String word) {
+        return startsWith(word, 0);
+    }
+
+    /** Where a character stands first from an index on; -1 when it does not. */
+    public int indexOf(char c, int from) {
+        int found = search(String.valueOf(c)).from(from);
+        return found == length ? -1 : found;
+    }
+
+    /** Where a word stands first from an index on; -1 when it does not. */
+    public int indexOf(String word, int from) {
+        Search first = search(word.substring(0, 1));
+        for (int at = first.from(from); at < length; at = first.from(at + 1)) {
+            if (startsWith(word, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** A search for any of some characters. */
+    public Search search(String signs) {
+        return new Search(signs);
+    }
+
+    @Override
+    public String toString() {
+        return wide == null ? substring(0, length) : wide;
+    }
+
+    /** Finds some characters, each step to the next of any. */
+    public final class Search {
+
+        private final String signs;
+        private final boolean[] sought = new boolean[letters.length];
+
+        private Search(String signs) {
+            this.signs = signs;
+            for (int i = 0; i < letters.length; i++) {
+                sought[i] = signs.indexOf(letters[i]) >= 0;
+            }
+        }
+
+        /** Where the first stands from an index on; the length of the text if there is none. */
+        public int from(int index) {
+            int at = index;
+            if (wide == null) {
+                while (at < length && !sought[numbers[at] & 0xFF]) {
+                    at++;
+                }
+            } else {
+                while (at < length && signs.indexOf(wide.charAt(at)) < 0) {
+                    at++;
+                }
+            }
+            return at;
+        }
+    }
+
+    /** Puts a text together. */
+    public static final class Builder {
+
+        private final Alphabet alphabet = new Alphabet();
+        private byte[] numbers;
+        private int length;
+        /** All that was appended, once there is a character that the alphabet has no room for. */
+        private @Nullable StringBuilder wide;
+
+        /** @param capacity how many characters there will be, at a guess */
+        public Builder(int capacity) {
+            numbers = new byte[capacity];
+        }
+
+        /** Appends a character. */
+        public void append(char c) {
+            if (wide != null) {
+                wide.append(c);
+                return;
+            }
+            int number = c < Alphabet.ASCII ? c : alphabet.number(c);
+            if (number < 0) {
+                wide = new StringBuilder(numbers.length).append(built()).append(c);
+                numbers = new byte[0];
+                return;
+            }
+            makeRoom(1);
+            numbers[length++] = (byte) number;
+        }
+
+        /** Appends the characters of ASCII that are in an array from an index to before another. */
+        public void appendAscii(byte[] ascii, int from, int to) {
+            if (wide != null) {
+                for (int i = from; i < to; i++) {
+                    wide.append((char) ascii[i]);
+                }
+                return;
+            }
+            makeRoom(to - from);
+            System.arraycopy(ascii, from, numbers, length, to - from);
+            length += to - from;
+        }
+
+        private void makeRoom(int more) {
+            if (more > numbers.length - length) {
+                numbers = Arrays.copyOf(numbers, Math.max(length + more, 2 * numbers.length));
+            }
+        }
+
+        /** What was appended. */
+        public Text build() {
+            return wide == null ? built() : new Text(wide.toString());
+        }
+
+        /** The array is not cut to its length: the copy would be the largest array of a large text. */
+        private Text built() {
+            return new Text(length, alphabet.letters(), numbers);
+        }
+    }
+}
