@@ -3,6 +3,7 @@ package org.declan;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.declan.describe.Description;
 import org.declan.lemma.FrenchLexicon;
 import org.declan.read.DocumentReader;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * the vocabulary it meets and is not thread-safe; results do not depend on which worker made them.
  */
 public final class Analysis {
+
+    /** Characters of the paragraphs of a part. */
+    private static final int PART = 1 << 18;
 
     private final DocumentReader reader;
     private final Layout layout = new Layout(FrenchLexicon::knows);
@@ -75,17 +79,34 @@ public final class Analysis {
     /** The words of a document, sentence by sentence. Separators have none; titles, headings and lines are one each. */
     public Tokens tokens(Document document) {
         Tokens.Builder builder = new Tokens.Builder(vocabulary, document.paragraphs());
-        List<Paragraph> paragraphs = document.paragraphs();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            Paragraph paragraph = paragraphs.get(i);
-            if (paragraph.kind() != ParagraphKind.SEPARATOR) {
-                add(builder, i, paragraph);
-            }
+        for (int i = 0; i < document.paragraphs().size(); i++) {
+            add(builder, i, document.paragraphs().get(i));
         }
         return builder.build();
     }
 
+    /**
+     * The words of a document part after part, for work that looks at no more than a paragraph at a time: those of a large
+     * text take more memory than the text does.
+     *
+     * @param each takes the words of paragraphs in a row: of one that is long, or of as many as make a page or a hundred
+     */
+    public void eachPart(Document document, Consumer<Tokens> each) {
+        List<Paragraph> paragraphs = document.paragraphs();
+        for (int next = 0; next < paragraphs.size(); ) {
+            Tokens.Builder builder = new Tokens.Builder(vocabulary, paragraphs);
+            for (int length = 0; next < paragraphs.size() && length < PART; next++) {
+                add(builder, next, paragraphs.get(next));
+                length += paragraphs.get(next).text().length();
+            }
+            each.accept(builder.build());
+        }
+    }
+
     private void add(Tokens.Builder builder, int index, Paragraph paragraph) {
+        if (paragraph.kind() == ParagraphKind.SEPARATOR) {
+            return;
+        }
         View view = paragraph.view();
         FrenchScanner scanner = scanner(builder, view);
         boolean running = switch (paragraph.kind()) {

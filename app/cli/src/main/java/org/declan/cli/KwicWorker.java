@@ -52,7 +52,12 @@ final class KwicWorker {
     }
 
     Count count(Document document) {
-        Tokens tokens = analysis.tokens(document);
+        List<HitCount> counts = new ArrayList<>();
+        analysis.eachPart(document, tokens -> counts.add(count(tokens)));
+        return new Count(document, counts.stream().reduce(HitCount.NONE, HitCount::plus));
+    }
+
+    private HitCount count(Tokens tokens) {
         long found = 0;
         long sentences = 0;
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
@@ -60,17 +65,18 @@ final class KwicWorker {
             found += inSentence;
             sentences += inSentence > 0 ? 1 : 0;
         }
-        return new Count(document, new HitCount(found, sentences, tokens.sentences(), tokens.words()));
+        return new HitCount(found, sentences, tokens.sentences(), tokens.words());
     }
 
     List<Line> lines(Document document, Shown shown) {
-        Tokens tokens = analysis.tokens(document);
         List<Line> lines = new ArrayList<>();
-        for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
-            for (Hit hit : hits(tokens, sentence)) {
-                lines.add(line(document, tokens, hit, shown));
+        analysis.eachPart(document, tokens -> {
+            for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
+                for (Hit hit : hits(tokens, sentence)) {
+                    lines.add(line(document, tokens, hit, shown));
+                }
             }
-        }
+        });
         return lines;
     }
 

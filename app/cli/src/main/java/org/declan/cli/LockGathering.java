@@ -96,9 +96,7 @@ final class LockGathering {
                 return new Read(document, Optional.empty());
             }
             Tokens tokens = analysis.tokens(document);
-            List<HitCount> themes = themeWorker
-                    .counts(document, tokens, themeWorker.mentions(tokens))
-                    .counts();
+            List<HitCount> themes = themeWorker.counts(tokens, themeWorker.mentions(tokens));
             long paragraphs = document.paragraphs().stream()
                     .filter(paragraph -> paragraph.kind() != ParagraphKind.SEPARATOR)
                     .count();

@@ -104,7 +104,7 @@ final class ReportGathering {
                     document,
                     Optional.of(new Counted(
                             text,
-                            themeWorker.counts(document, tokens, mentions),
+                            new ThemeWorker.Counts(document, themeWorker.counts(tokens, mentions)),
                             counter.count(document, tokens, mentions))));
         }
     }

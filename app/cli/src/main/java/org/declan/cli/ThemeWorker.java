@@ -1,6 +1,7 @@
 package org.declan.cli;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.declan.Analysis;
 import org.declan.count.HitCount;
@@ -34,13 +35,21 @@ final class ThemeWorker {
     }
 
     Counts counts(Document document) {
-        Tokens tokens = analysis.tokens(document);
-        return counts(document, tokens, matcher.mentions(tokens));
+        List<HitCount> counts =
+                new ArrayList<>(Collections.nCopies(patterns.themes().size(), HitCount.NONE));
+        analysis.eachPart(document, tokens -> {
+            List<HitCount> more = counts(tokens, matcher.mentions(tokens));
+            for (int theme = 0; theme < more.size(); theme++) {
+                counts.set(theme, counts.get(theme).plus(more.get(theme)));
+            }
+        });
+        return new Counts(document, counts);
     }
 
     List<Object[]> evidence(Document document) {
-        Tokens tokens = analysis.tokens(document);
-        return evidence(document, tokens, matcher.mentions(tokens));
+        List<Object[]> rows = new ArrayList<>();
+        analysis.eachPart(document, tokens -> rows.addAll(evidence(document, tokens, matcher.mentions(tokens))));
+        return rows;
     }
 
     /** The mentions of a document by its words. */
@@ -48,8 +57,8 @@ final class ThemeWorker {
         return matcher.mentions(tokens);
     }
 
-    /** Counts mentions that are known. */
-    Counts counts(Document document, Tokens tokens, List<Mention> found) {
+    /** The counts of mentions that are known, one a theme. */
+    List<HitCount> counts(Tokens tokens, List<Mention> found) {
         int themes = patterns.themes().size();
         long[] mentions = new long[themes];
         long[] sentences = new long[themes];
@@ -67,7 +76,7 @@ final class ThemeWorker {
         for (int theme = 0; theme < themes; theme++) {
             counts.add(new HitCount(mentions[theme], sentences[theme], tokens.sentences(), words));
         }
-        return new Counts(document, counts);
+        return counts;
     }
 
     /** The rows of mentions that are known. */

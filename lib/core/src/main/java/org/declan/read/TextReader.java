@@ -3,11 +3,14 @@ package org.declan.read;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -21,6 +24,8 @@ public final class TextReader implements DocumentReader {
 
     /** What one document may hold, in bytes: offsets are ints. */
     private static final int MAX_BYTES = 1 << 29;
+
+    private static final int MOST_AT_ONCE = 1 << 16;
 
     private final Decoder decoder;
     private final Sidecars sidecars;
@@ -75,24 +80,37 @@ public final class TextReader implements DocumentReader {
                 file.id(), source, front.end(), sidecars.metadata(file).orElse(front.metadata()));
     }
 
-    /** A pipe or a device says nothing of its size, and may have no end. */
-    private static byte[] read(InputFile file, InputStream stream) throws IOException, InputException {
+    /** Reads so many bytes, and what comes after them: a pipe or a device says nothing of its size, and may have no end. */
+    private static byte[] read(InputFile file, InputStream stream, long size) throws IOException, InputException {
+        byte[] bytes = new byte[(int) Math.min(size, MAX_BYTES)];
+        int length = 0;
+        int more = 0;
+        while (more >= 0 && length < bytes.length) {
+            // The JDK gets as much memory outside the heap as is asked for at once.
+            more = stream.read(bytes, length, Math.min(bytes.length - length, MOST_AT_ONCE));
+            length += Math.max(0, more);
+        }
         // A FileInputStream that is asked for many bytes at once asks for its position, which a pipe has not.
-        byte[] bytes = new BufferedInputStream(stream).readNBytes(MAX_BYTES + 1);
-        if (bytes.length > MAX_BYTES) {
+        byte[] rest = new BufferedInputStream(stream).readNBytes(MAX_BYTES + 1 - length);
+        if (rest.length > MAX_BYTES - length) {
             throw InputException.in(file.name(), "more than " + MAX_BYTES + " bytes; expected at most that: split it");
         }
-        return bytes;
+        if (rest.length == 0) {
+            return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
+        }
+        byte[] all = Arrays.copyOf(bytes, length + rest.length);
+        System.arraycopy(rest, 0, all, length, rest.length);
+        return all;
     }
 
     private byte[] bytes(InputFile file) throws InputException {
         Path path = file.path();
         try {
             if (path == null) {
-                return read(file, standardInput);
+                return read(file, standardInput, 0);
             }
-            try (InputStream stream = Files.newInputStream(path)) {
-                return read(file, stream);
+            try (SeekableByteChannel channel = Files.newByteChannel(path)) {
+                return read(file, Channels.newInputStream(channel), channel.size());
             }
         } catch (NoSuchFileException e) {
             throw InputException.in(file.name(), "no such file or folder");

@@ -90,15 +90,13 @@ final class Assembler {
     /** Initials (A. Dupont) look like letters of a list: a list has an A and goes on to a B; likewise I. and II. */
     private Line credible(Line line) {
         Marker marker = line.marker();
-        if (isSeparator(line.whole().text())) {
+        if (line.isSeparator()) {
             return line.unmarked();
         }
         if (hollowBullets > 1 && isHollowBullet(line)) {
             return line.marked(Marker.HOLLOW);
         }
-        String label = marker.label();
-        boolean capital = marker.kind() == Marker.Kind.LETTER || marker.kind() == Marker.Kind.ROMAN;
-        if (!capital || label.isEmpty() || !Character.isUpperCase(label.charAt(0))) {
+        if (!marker.mayBeInitial()) {
             return line;
         }
         boolean listed = marker.kind() == Marker.Kind.ROMAN

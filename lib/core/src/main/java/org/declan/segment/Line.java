@@ -3,17 +3,16 @@ package org.declan.segment;
 import org.declan.text.View;
 
 /**
- * A line of the file, cleaned.
+ * A line of the file, cleaned. A large text has a million of them, so that each keeps its words once.
  *
- * @param start offset of its first character
- * @param end offset after its last, without the line end
  * @param marker what it begins with
- * @param whole all its words
  * @param view its words after the marker
- * @param bold how it begins and ends in bold
+ * @param whole all its words if they may be asked for, because the marker may turn out to be none; else those after it
  * @param width how wide it is in the file, in characters without leading and trailing blanks
+ * @param bold how it begins and ends in bold
+ * @param isSeparator whether all its words are marks or a page number, so that none of them is a marker
  */
-record Line(int start, int end, Marker marker, View whole, View view, Bold bold, int width) {
+record Line(Marker marker, View view, View whole, int width, Bold bold, boolean isSeparator) {
 
     /**
      * Bold marks of a line.
@@ -27,15 +26,27 @@ record Line(int start, int end, Marker marker, View whole, View view, Bold bold,
         static final Bold NONE = new Bold(false, false, 0);
     }
 
-    /** The same line with nothing taken for a marker. */
-    Line unmarked() {
-        return new Line(start, end, Marker.NONE, whole, whole, bold, width);
+    /** A line of these words. */
+    static Line of(Marker marker, View words, View rest, Bold bold) {
+        boolean separator = Assembler.isSeparator(words.text());
+        return new Line(
+                marker,
+                rest,
+                separator || marker.mayBeInitial() ? words : rest,
+                words.text().length(),
+                bold,
+                separator);
     }
 
-    /** The same line with its first characters taken for a marker. */
+    /** The same line with nothing taken for a marker. */
+    Line unmarked() {
+        return new Line(Marker.NONE, whole, whole, width, bold, isSeparator);
+    }
+
+    /** The same line, which has no marker, with its first characters taken for one. */
     Line marked(Marker other) {
-        View rest = whole.part(other.length(), whole.text().length());
-        return new Line(start, end, other, whole, rest, bold, width);
+        View rest = view.part(other.length(), view.text().length());
+        return new Line(other, rest, rest, width, bold, isSeparator);
     }
 
     String text() {

@@ -21,10 +21,13 @@ final class Lines {
     private final Set<String> bracketedNotes = new HashSet<>();
     private final List<Line> lines = new ArrayList<>();
     private final PlainLine plain = new PlainLine();
+    private final Line blank;
 
     private Lines(Source source, int from) {
         this.source = source;
         this.text = source.text();
+        View nothing = View.of(source, "", 0);
+        this.blank = Line.of(Marker.NONE, nothing, nothing, Line.Bold.NONE);
         this.markup = Markup.of(source, from);
         Text.Search brackets = text.search("[");
         for (int at = brackets.from(from); at < text.length(); at = brackets.from(at + 1)) {
@@ -89,6 +92,9 @@ final class Lines {
     private Line line(int start, int end) {
         View view = clean(start, end);
         String words = view.text();
+        if (words.isEmpty()) {
+            return blank;
+        }
         int skip = 0;
         while (words.startsWith("> ", skip)) {
             skip += 2;
@@ -107,8 +113,7 @@ final class Lines {
                 to--;
             }
         }
-        return new Line(
-                start, end, marker, view, view.part(from, Math.max(from, to)), bold(start, end), words.length());
+        return Line.of(marker, view, view.part(from, Math.max(from, to)), bold(start, end));
     }
 
     private Line.Bold bold(int start, int end) {

@@ -65,6 +65,13 @@ record Marker(Kind kind, String label, boolean bulleted, int length) {
         return kind == Kind.BULLET || kind == Kind.NUMBER || kind == Kind.ROMAN || kind == Kind.LETTER;
     }
 
+    /** Whether it may be the initial of a name (A. Dupont) or the number of a king. */
+    boolean mayBeInitial() {
+        return (kind == Kind.LETTER || kind == Kind.ROMAN)
+                && !label.isEmpty()
+                && Character.isUpperCase(label.charAt(0));
+    }
+
     static Marker of(String line) {
         if (line.isEmpty()) {
             return NONE;

@@ -1,5 +1,6 @@
 package org.declan.text;
 
+import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ public final class Text implements CharSequence {
     private final char[] letters;
 
     private final byte[] numbers;
+    private final boolean combining;
     /** A text of too many different characters, which has no numbers. */
     private final @Nullable String wide;
 
@@ -23,6 +25,7 @@ public final class Text implements CharSequence {
         this.length = length;
         this.letters = letters;
         this.numbers = numbers;
+        this.combining = isAnyCombining(CharBuffer.wrap(letters));
         this.wide = null;
     }
 
@@ -30,7 +33,17 @@ public final class Text implements CharSequence {
         this.length = wide.length();
         this.letters = new char[0];
         this.numbers = new byte[0];
+        this.combining = isAnyCombining(wide);
         this.wide = wide;
+    }
+
+    private static boolean isAnyCombining(CharSequence chars) {
+        for (int i = 0; i < chars.length(); i++) {
+            if (Spelling.isCombining(chars.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The text of a string. */
@@ -82,6 +95,11 @@ public final class Text implements CharSequence {
         for (int i = from; i < to; i++) {
             chars[i - from] = letters[numbers[i] & 0xFF];
         }
+    }
+
+    /** Whether there is any mark that combines with the letter before it. */
+    boolean hasCombining() {
+        return combining;
     }
 
     /** Whether a word stands at an index. */

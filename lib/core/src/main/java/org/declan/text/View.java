@@ -9,25 +9,36 @@ import java.util.Arrays;
  */
 public final class View {
 
+    private static final int[] NONE = {};
+
+    private final Source source;
     private final String text;
-    /** Runs of characters that are neighbours in the source too: where each run starts, here and there. */
+    /** Where the first character stands in the source. Of most views all others follow it there. */
+    private final int offset;
+    /** Else the runs of characters that are neighbours in the source too: where each run starts, here and there. */
     private final int[] viewStarts;
 
     private final int[] sourceStarts;
-    private final Source source;
 
     private View(Source source, String text, int[] viewStarts, int[] sourceStarts) {
         this.source = source;
         this.text = text;
-        this.viewStarts = viewStarts;
-        this.sourceStarts = sourceStarts;
+        this.offset = sourceStarts.length == 0 ? 0 : sourceStarts[0];
+        this.viewStarts = sourceStarts.length == 1 ? NONE : viewStarts;
+        this.sourceStarts = sourceStarts.length == 1 ? NONE : sourceStarts;
+    }
+
+    private View(Source source, String text, int offset) {
+        this.source = source;
+        this.text = text;
+        this.offset = offset;
+        this.viewStarts = NONE;
+        this.sourceStarts = NONE;
     }
 
     /** A text of which each character stands for one of the source, in a row from an offset on. */
     public static View of(Source source, String text, int sourceStart) {
-        return text.isEmpty()
-                ? new View(source, text, new int[0], new int[0])
-                : new View(source, text, new int[] {0}, new int[] {sourceStart});
+        return new View(source, text, sourceStart);
     }
 
     /** The cleaned text: one line, single spaces, no space at either end. */
@@ -37,6 +48,9 @@ public final class View {
 
     /** The source offset of the character at {@code index}. */
     public int sourceStart(int index) {
+        if (viewStarts.length == 0) {
+            return offset + index;
+        }
         int run = run(index);
         return sourceStarts[run] + index - viewStarts[run];
     }
@@ -45,6 +59,9 @@ public final class View {
     public int sourceEnd(int end) {
         int last = sourceStart(end - 1) + 1;
         Text original = source.text();
+        if (!original.hasCombining()) {
+            return last;
+        }
         int at = last;
         while (at < original.length() && Spelling.isCombining(original.charAt(at))) {
             at++;
@@ -55,6 +72,9 @@ public final class View {
 
     /** The character that stands for a source offset, or the last one before it. */
     public int index(int sourceOffset) {
+        if (viewStarts.length == 0) {
+            return Math.min(Math.max(0, sourceOffset - offset), text.length() - 1);
+        }
         int found = Arrays.binarySearch(sourceStarts, sourceOffset);
         int run = found >= 0 ? found : Math.max(0, -found - 2);
         int end = run + 1 < viewStarts.length ? viewStarts[run + 1] : text.length();
@@ -71,6 +91,9 @@ public final class View {
         if (start == 0 && end == text.length()) {
             return this;
         }
+        if (viewStarts.length == 0) {
+            return new View(source, text.substring(start, end), offset + start);
+        }
         int first = run(Math.min(start, Math.max(0, text.length() - 1)));
         int last = end > start ? run(end - 1) : first;
         int[] views = Arrays.copyOfRange(viewStarts, first, last + 1);
@@ -86,9 +109,6 @@ public final class View {
     }
 
     private int run(int index) {
-        if (viewStarts.length == 1) {
-            return 0;
-        }
         int found = Arrays.binarySearch(viewStarts, index);
         return found >= 0 ? found : -found - 2;
     }
@@ -134,15 +154,14 @@ public final class View {
 
         /** Appends the cleaned text of another view of the same source. */
         public Builder append(View other) {
-            for (int run = 0; run < other.viewStarts.length; run++) {
-                int start = other.viewStarts[run];
-                int next = run + 1 < other.viewStarts.length ? other.viewStarts[run + 1] : other.text.length();
-                int end = Math.min(next, other.text.length());
-                if (start < end) {
-                    begin(other.sourceStarts[run]);
-                    text.append(other.text, start, end);
-                    expected = other.sourceStarts[run] + end - start;
-                }
+            int length = other.text.length();
+            int start = 0;
+            for (int run = 0; start < length; run++) {
+                int end = run + 1 < other.viewStarts.length ? Math.min(length, other.viewStarts[run + 1]) : length;
+                begin(other.sourceStart(start));
+                text.append(other.text, start, end);
+                expected = other.sourceStart(start) + end - start;
+                start = end;
             }
             for (int i = 0; i < other.text.length() && !decomposed; i++) {
                 decomposed = Spelling.isCombining(other.text.charAt(i));
