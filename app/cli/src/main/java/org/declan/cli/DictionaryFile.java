@@ -33,7 +33,8 @@ record DictionaryFile(Dictionary dictionary, DictionaryFormat format) {
     static DictionaryFile read(
             String file, @Nullable Charset encoding, @Nullable DictionaryFormat format, Session session)
             throws InputException {
-        String text = new Decoder(encoding, session::notice).decode(file, bytes(file)).toString();
+        String text =
+                new Decoder(encoding, session::notice).decode(file, bytes(file)).toString();
         DictionaryFormat chosen = format == null ? DictionaryFormat.recognise(file, text) : format;
         return new DictionaryFile(chosen.read(file, text, session::notice), chosen);
     }

@@ -33,7 +33,8 @@ record Query(String origin, org.declan.query.Pattern pattern) {
 
     private static Query parse(Source source) throws InputException {
         try {
-            return new Query(source.name(), org.declan.query.Pattern.parse(source.text().toString()));
+            return new Query(
+                    source.name(), org.declan.query.Pattern.parse(source.text().toString()));
         } catch (PatternException e) {
             throw InputException.at(source.name(), source.place(e.offset()), e.message());
         }

@@ -14,6 +14,7 @@ import org.declan.count.TermIds;
 import org.declan.count.TermSelection;
 import org.declan.count.TermTally;
 import org.declan.count.WordSequence;
+import org.declan.text.Document;
 import org.declan.text.Tokens;
 
 /**
@@ -44,22 +45,52 @@ final class TermGathering {
     interface Worker {
 
         /** Counts a document in a group; gives its words when they are to be collected. */
+        Optional<WordSequence> count(Document document, String group);
+
+        /** Counts a document whose words are known. */
         Optional<WordSequence> count(Tokens tokens, String group);
+    }
+
+    /** Words in a row cross from part to part of a document: they are needed all at once. */
+    private record Collecting(Analysis analysis, SequenceReader reader) implements Worker {
+
+        @Override
+        public Optional<WordSequence> count(Document document, String group) {
+            return count(analysis.tokens(document), group);
+        }
+
+        @Override
+        public Optional<WordSequence> count(Tokens tokens, String group) {
+            return Optional.of(reader.read(tokens));
+        }
+    }
+
+    private record Counting(Analysis analysis, TermCounter counter, GroupedTerms tally) implements Worker {
+
+        @Override
+        public Optional<WordSequence> count(Document document, String group) {
+            TermTally own = tally.group(group);
+            analysis.eachPart(document, tokens -> counter.countPart(tokens, own));
+            counter.endDocument();
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<WordSequence> count(Tokens tokens, String group) {
+            counter.count(tokens, tally.group(group));
+            return Optional.empty();
+        }
     }
 
     /** A worker for a thread. */
     Worker worker(Analysis analysis) {
         if (segments.isPresent()) {
-            SequenceReader reader = new SequenceReader(analysis.vocabulary(), analysis.lexicon(), selection);
-            return (tokens, group) -> Optional.of(reader.read(tokens));
+            return new Collecting(analysis, new SequenceReader(analysis.vocabulary(), analysis.lexicon(), selection));
         }
         TermCounter counter = new TermCounter(analysis.vocabulary(), analysis.lexicon(), selection);
         GroupedTerms tally = new GroupedTerms(counter.ids(), empty);
         tallies.add(tally);
-        return (tokens, group) -> {
-            counter.count(tokens, tally.group(group));
-            return Optional.empty();
-        };
+        return new Counting(analysis, counter, tally);
     }
 
     /** Collects the words of a document, on the one thread that has the documents in order. */

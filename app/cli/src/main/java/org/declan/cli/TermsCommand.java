@@ -2,7 +2,6 @@ package org.declan.cli;
 
 import java.util.List;
 import java.util.Optional;
-import org.declan.Analysis;
 import org.declan.cli.TermRanking.Ranked;
 import org.declan.count.GroupedTerms;
 import org.declan.count.TermTally;
@@ -54,13 +53,10 @@ final class TermsCommand extends PathsCommand {
         }
         GroupOptions.By by = groups.by();
         GroupTally<Integer> documents = new GroupTally<>(by, Integer::sum);
-        corpus.each(
-                (Analysis analysis) -> new Worker(analysis, gathering.worker(analysis)),
-                (worker, document) -> worker.count(document, groups),
-                counted -> {
-                    documents.add(counted.document, 1);
-                    gathering.collect(by.group(counted.document), counted.words);
-                });
+        corpus.each(gathering::worker, (worker, document) -> count(worker, document), counted -> {
+            documents.add(counted.document, 1);
+            gathering.collect(by.group(counted.document), counted.words);
+        });
         List<String> kept = groups.groups(documents.years());
         boolean terminal = output.isTable(session);
         output.write(TermTables.counts(by), session, rows -> {
@@ -78,12 +74,9 @@ final class TermsCommand extends PathsCommand {
 
     private record Counted(Document document, Optional<WordSequence> words) {}
 
-    private record Worker(Analysis analysis, TermGathering.Worker terms) {
-        Counted count(Document document, GroupOptions groups) {
-            Optional<WordSequence> words = groups.keeps(document)
-                    ? terms.count(analysis.tokens(document), groups.by().group(document))
-                    : Optional.empty();
-            return new Counted(document, words);
-        }
+    private Counted count(TermGathering.Worker worker, Document document) {
+        Optional<WordSequence> words =
+                groups.keeps(document) ? worker.count(document, groups.by().group(document)) : Optional.empty();
+        return new Counted(document, words);
     }
 }

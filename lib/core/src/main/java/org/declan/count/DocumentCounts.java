@@ -62,8 +62,8 @@ final class DocumentCounts {
         words = 0;
     }
 
-    void endDocument(TermTally current) {
-        endParagraph(current);
+    /** What comes next is of another document. */
+    void endDocument() {
         document++;
     }
 

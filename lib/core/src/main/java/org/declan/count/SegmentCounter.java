@@ -82,7 +82,8 @@ public final class SegmentCounter {
                     countFrom(text, position, wanted, counts);
                 }
             }
-            counts.endDocument(tally);
+            counts.endParagraph(tally);
+            counts.endDocument();
         }
         return grouped;
     }

@@ -28,6 +28,12 @@ public final class TermCounter {
 
     /** Counts a document's terms into a tally that is numbered by {@link #ids()}. */
     public void count(Tokens tokens, TermTally tally) {
+        countPart(tokens, tally);
+        endDocument();
+    }
+
+    /** Counts the terms of some paragraphs of a document, which goes on until {@link #endDocument}. */
+    public void countPart(Tokens tokens, TermTally tally) {
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
             if (sentence > 0 && tokens.paragraph(sentence) != tokens.paragraph(sentence - 1)) {
                 counts.endParagraph(tally);
@@ -40,7 +46,12 @@ public final class TermCounter {
                 }
             }
         }
-        counts.endDocument(tally);
+        counts.endParagraph(tally);
+    }
+
+    /** What is counted next is of another document. */
+    public void endDocument() {
+        counts.endDocument();
     }
 
     private void countFrom(int first) {

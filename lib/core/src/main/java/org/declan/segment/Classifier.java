@@ -87,9 +87,7 @@ final class Classifier {
         if (!titled) {
             boolean open =
                     draft.marker().isNone() && !Words.endsClause(draft.text()) && Words.lastSign(draft.text()) != ',';
-            return (heading || open)
-                    && !draft.marker().isItem()
-                    && draft.length() <= TITLE_WORDS;
+            return (heading || open) && !draft.marker().isItem() && draft.length() <= TITLE_WORDS;
         }
         boolean under = !out.isEmpty() && out.get(out.size() - 1).kind() == ParagraphKind.TITLE;
         return under

@@ -132,7 +132,8 @@ final class Draft {
     /** How many words there are, counted no further than {@link #LONG}. */
     int length() {
         if (length < 0) {
-            // Cleaned text has one space between two words, and one sign is found many times faster than a loop finds it.
+            // Cleaned text has one space between two words, and one sign is found many times faster than a loop finds
+            // it.
             String text = text();
             length = text.isEmpty() ? 0 : 1;
             for (int at = text.indexOf(' '); at >= 0 && length < LONG; at = text.indexOf(' ', at + 1)) {

@@ -40,7 +40,7 @@ class TermTallyTest {
                 }
                 counts.endParagraph(tally);
             }
-            counts.endDocument(tally);
+            counts.endDocument();
         }
 
         long paragraphsWith(int term) {

@@ -109,7 +109,8 @@ class DecoderTest {
     @Test
     void theEncodingTheUserNamesIsHeldTo() throws InputException {
         Decoder decoder = new Decoder(StandardCharsets.UTF_8, notices::add);
-        assertThat(decoder.decode("x.txt", FRENCH.getBytes(StandardCharsets.UTF_8)).toString())
+        assertThat(decoder.decode("x.txt", FRENCH.getBytes(StandardCharsets.UTF_8))
+                        .toString())
                 .isEqualTo(FRENCH);
         assertThatThrownBy(() -> decoder.decode("x.txt", "été".getBytes(StandardCharsets.ISO_8859_1)))
                 .hasMessage("x.txt: byte 0 is not UTF-8; expected text in that encoding");

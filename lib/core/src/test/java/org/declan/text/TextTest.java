@@ -1,0 +1,113 @@
+package org.declan.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class TextTest {
+
+    private static final long SEED = Long.getLong("declan.seed", 20261121L);
+
+    private static final String FRENCH = "« L’été où Zoë – œuvre d’Éluard – coûta 3 €… »";
+
+    @Test
+    void aTextIsTheStringItWasMadeOf() {
+        Text text = Text.of(FRENCH);
+        assertThat(text).hasToString(FRENCH).hasSize(FRENCH.length());
+        assertThat(text.charAt(3)).isEqualTo('’');
+        assertThat(text.substring(2, 7)).isEqualTo("L’été");
+        assertThat(text.startsWith("œuvre", FRENCH.indexOf("œuvre"))).isTrue();
+        assertThat(text.startsWith("œuvre", FRENCH.length() - 2)).isFalse();
+        assertThat(text.indexOf('€', 0)).isEqualTo(FRENCH.indexOf('€'));
+        assertThat(text.indexOf('x', 0)).isEqualTo(-1);
+        assertThat(text.indexOf("d’É", 5)).isEqualTo(FRENCH.indexOf("d’É"));
+        assertThat(text.indexOf("d’Œ", 0)).isEqualTo(-1);
+    }
+
+    @Test
+    void whatIsBehindTheEndIsNotPartOfIt() {
+        Text.Builder builder = new Text.Builder(100);
+        builder.append('é');
+        Text text = builder.build();
+        assertThatThrownBy(() -> text.charAt(1)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> text.substring(0, 2)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThat(text.search("é\0").from(1)).isEqualTo(1);
+    }
+
+    @Test
+    void marksThatCombineAreKnownOf() {
+        assertThat(Text.of(FRENCH).hasCombining()).isFalse();
+        assertThat(Text.of("e\u0301te\u0301").hasCombining()).isTrue();
+        assertThat(Text.of(everyCharacterUpTo(0x400)).hasCombining()).isTrue();
+    }
+
+    /** Some of these have fewer different characters than an alphabet holds, some just as many, some more. */
+    @Test
+    void anyCharactersAreKept() {
+        Random random = new Random(SEED);
+        for (int round = 0; round < 2000; round++) {
+            String string = string(random, 1 + random.nextInt(200), random.nextInt(600));
+            Text text = built(random, string);
+            assertThat(text).as("seed %d, round %d", SEED, round).hasToString(string);
+            int from = random.nextInt(string.length() + 1);
+            int to = from + random.nextInt(string.length() - from + 1);
+            assertThat(text.substring(from, to))
+                    .as("seed %d, round %d", SEED, round)
+                    .isEqualTo(string.substring(from, to));
+            char sought = string.isEmpty() ? 'x' : string.charAt(random.nextInt(string.length()));
+            assertThat(text.indexOf(sought, from))
+                    .as("seed %d, round %d", SEED, round)
+                    .isEqualTo(string.indexOf(sought, from));
+            assertThat(text.search(sought + "\n").from(from))
+                    .as("seed %d, round %d", SEED, round)
+                    .isEqualTo(first(string, sought + "\n", from));
+        }
+    }
+
+    private static int first(String string, String signs, int from) {
+        int at = from;
+        while (at < string.length() && signs.indexOf(string.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static String string(Random random, int different, int length) {
+        int base = random.nextInt(3) * 0x70;
+        StringBuilder string = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            int which = random.nextInt(different);
+            string.append((char) (which % 3 == 0 ? which : base + which * 7));
+        }
+        return string.toString();
+    }
+
+    private static Text built(Random random, String string) {
+        Text.Builder builder = new Text.Builder(random.nextInt(string.length() + 10));
+        byte[] ascii = new byte[string.length()];
+        int at = 0;
+        while (at < string.length()) {
+            int end = at;
+            while (end < string.length() && string.charAt(end) < 0x80 && random.nextInt(20) > 0) {
+                ascii[end] = (byte) string.charAt(end);
+                end++;
+            }
+            builder.appendAscii(ascii, at, end);
+            at = end;
+            if (at < string.length()) {
+                builder.append(string.charAt(at++));
+            }
+        }
+        return builder.build();
+    }
+
+    private static String everyCharacterUpTo(int last) {
+        StringBuilder all = new StringBuilder();
+        for (char c = 0; c < last; c++) {
+            all.append(c);
+        }
+        return all.toString();
+    }
+}
