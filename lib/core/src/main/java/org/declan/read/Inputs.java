@@ -1,22 +1,15 @@
 package org.declan.read;
 
-import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.declan.text.CodePointOrder;
 import org.declan.text.InputException;
 import org.declan.text.Notice;
-import org.declan.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +17,6 @@ import org.jspecify.annotations.Nullable;
  * order of their paths, hidden files left out, no file twice.
  */
 public final class Inputs {
-
-    private static final WordSet EXTENSIONS = WordSet.of("txt text md markdown");
-    /** Files of declan beside the texts, which nobody needs to be told of. */
-    private static final WordSet SIDECARS = WordSet.of("declan.yml metadata.csv declan.lock");
 
     private final PathFilter filter;
     private final Consumer<Notice> notices;
@@ -128,79 +117,36 @@ public final class Inputs {
     }
 
     private void folder(String argument, Path folder) {
-        List<Found> files = new ArrayList<>();
-        int[] others = new int[1];
-        walk(argument.endsWith("/") ? argument : argument + "/", folder, new HashSet<>(), files, others);
-        files.sort((one, other) -> CodePointOrder.compare(one.name(), other.name()));
+        FolderWalk walk = new FolderWalk(filter, notices, errors);
+        walk.through(argument.endsWith("/") ? argument : argument + "/", folder);
+        List<FolderWalk.Found> files = walk.found();
         if (files.isEmpty()) {
             errors.accept(InputException.in(argument, "no text in this folder; expected .txt or .md files"));
-        } else if (others[0] > 0) {
-            String message = others[0] == 1 ? "1 file was" : others[0] + " files were";
+        } else if (walk.others() > 0) {
+            String message = walk.others() == 1 ? "1 file was" : walk.others() + " files were";
             notices.accept(new Notice(argument, null, message + " passed over; texts are .txt and .md files"));
         }
-        for (Found file : files) {
-            add(file);
+        for (FolderWalk.Found file : files) {
+            add(new Found(file.name(), file.path()), file.real());
         }
     }
 
-    private void walk(String prefix, Path folder, Set<Path> walked, List<Found> files, int[] others) {
-        List<Path> entries = new ArrayList<>();
-        try {
-            Path real = folder.toRealPath();
-            if (!walked.add(real)) {
-                notices.accept(new Notice(prefix, null, "a link to a folder that is read already was not followed"));
-                return;
-            }
-            try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-                stream.forEach(entries::add);
-            }
-        } catch (IOException | DirectoryIteratorException e) {
-            errors.accept(InputException.in(prefix, "the folder cannot be read"));
-            return;
-        }
-        entries.sort((one, other) -> CodePointOrder.compare(one.toString(), other.toString()));
-        for (Path entry : entries) {
-            entry(prefix + entry.getFileName(), entry, walked, files, others);
-        }
-    }
-
-    private void entry(String name, Path path, Set<Path> walked, List<Found> files, int[] others) {
-        String simple = name.substring(name.lastIndexOf('/') + 1);
-        if (simple.startsWith(".")) {
-            return;
-        }
-        if (Files.isDirectory(path)) {
-            walk(name + "/", path, walked, files, others);
-        } else if (Files.isSymbolicLink(path) && !Files.exists(path)) {
-            errors.accept(InputException.in(name, "a link to nothing"));
-        } else if (filter.takes(name, simple, isText(simple))) {
-            if (Files.isRegularFile(path)) {
-                files.add(new Found(name, path));
-            }
-        } else if (!SIDECARS.contains(simple) && !filter.excludes(name, simple)) {
-            others[0]++;
-        }
-    }
-
+    /** Adds a file that is not a text of a folder, or no more than a link to one. */
     private void add(Found file) {
         Path path = Objects.requireNonNull(file.path);
-        Path real;
-        try {
-            real = path.toRealPath();
-        } catch (IOException e) {
-            real = path.toAbsolutePath();
+        if (Files.isRegularFile(path)) {
+            add(file, FolderWalk.real(path));
+        } else {
+            found.add(file);
         }
-        boolean special = !Files.isRegularFile(path, new LinkOption[0]);
-        if (special || seen.add(real) || repeats == Repeats.A_TEXT_EACH) {
+    }
+
+    private void add(Found file, Path real) {
+        if (seen.add(real) || repeats == Repeats.A_TEXT_EACH) {
             found.add(file);
         } else {
             notices.accept(new Notice(file.name, null, "named twice; read once"));
         }
-    }
-
-    private static boolean isText(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot > 0 && EXTENSIONS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 
     /** A file name without its last extension. */

@@ -90,16 +90,18 @@ public final class TextReader implements DocumentReader {
             more = stream.read(bytes, length, Math.min(bytes.length - length, MOST_AT_ONCE));
             length += Math.max(0, more);
         }
-        // A FileInputStream that is asked for many bytes at once asks for its position, which a pipe has not.
-        byte[] rest = new BufferedInputStream(stream).readNBytes(MAX_BYTES + 1 - length);
-        if (rest.length > MAX_BYTES - length) {
-            throw InputException.in(file.name(), "more than " + MAX_BYTES + " bytes; expected at most that: split it");
-        }
-        if (rest.length == 0) {
+        int next = more < 0 ? -1 : stream.read();
+        if (next < 0) {
             return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
         }
-        byte[] all = Arrays.copyOf(bytes, length + rest.length);
-        System.arraycopy(rest, 0, all, length, rest.length);
+        // A FileInputStream that is asked for many bytes at once asks for its position, which a pipe has not.
+        byte[] rest = new BufferedInputStream(stream).readNBytes(MAX_BYTES - length);
+        if (rest.length == MAX_BYTES - length) {
+            throw InputException.in(file.name(), "more than " + MAX_BYTES + " bytes; expected at most that: split it");
+        }
+        byte[] all = Arrays.copyOf(bytes, length + 1 + rest.length);
+        all[length] = (byte) next;
+        System.arraycopy(rest, 0, all, length + 1, rest.length);
         return all;
     }
 

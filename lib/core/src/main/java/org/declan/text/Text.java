@@ -25,7 +25,7 @@ public final class Text implements CharSequence {
         this.length = length;
         this.letters = letters;
         this.numbers = numbers;
-        this.combining = isAnyCombining(CharBuffer.wrap(letters));
+        this.combining = isAnyCombining(CharBuffer.wrap(letters, Alphabet.ASCII, letters.length - Alphabet.ASCII));
         this.wide = null;
     }
 
@@ -155,9 +155,24 @@ public final class Text implements CharSequence {
 
         private Search(String signs) {
             this.signs = signs;
-            for (int i = 0; i < letters.length; i++) {
-                sought[i] = signs.indexOf(letters[i]) >= 0;
+            for (int i = 0; i < signs.length() && wide == null; i++) {
+                int number = number(signs.charAt(i));
+                if (number >= 0) {
+                    sought[number] = true;
+                }
             }
+        }
+
+        private int number(char sign) {
+            if (sign < Alphabet.ASCII) {
+                return sign;
+            }
+            for (int i = Alphabet.ASCII; i < letters.length; i++) {
+                if (letters[i] == sign) {
+                    return i;
+                }
+            }
+            return -1;
         }
 
         /** Where the first stands from an index on; the length of the text if there is none. */
