@@ -172,8 +172,7 @@ public final class Description {
         Matcher gathered = found.get();
         String before = text.substring(Math.max(0, gathered.start() - CLAUSE), gathered.start());
         boolean namedBefore = NAMED.matcher(before).matches();
-        boolean recalled = RECALLED.matcher(before).matches();
-        if (namedBefore && (recalled || !opensText)) {
+        if (namedBefore && (!opensText || RECALLED.matcher(before).matches())) {
             return false;
         }
         Matcher place = PLACE.matcher(text).region(gathered.end(), text.length());
@@ -286,10 +285,17 @@ public final class Description {
     private static String firstClause(String text, String signs) {
         int end = 0;
         int most = Math.min(LONGEST_ISSUER, text.length());
-        while (end < most && signs.indexOf(text.charAt(end)) < 0 && !endsSentence(text, end)) {
+        while (end < most
+                && (isPlain(text.charAt(end))
+                        || (signs.indexOf(text.charAt(end)) < 0 && !endsSentence(text, end)))) {
             end++;
         }
         return text.substring(0, end);
+    }
+
+    /** Most characters: they need not be looked for among the signs. */
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || c == ' ';
     }
 
     private static boolean endsSentence(String text, int at) {

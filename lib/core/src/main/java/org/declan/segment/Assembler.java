@@ -1,8 +1,10 @@
 package org.declan.segment;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -25,7 +27,7 @@ final class Assembler {
     private final List<Draft> drafts = new ArrayList<>();
     private int hollowBullets;
 
-    private Assembler(List<Line> lines, LineHyphen hyphen) {
+    private Assembler(Collection<Line> lines, LineHyphen hyphen) {
         this.hyphen = hyphen;
         this.wrap = LineWrap.of(lines);
         for (Line line : lines) {
@@ -34,7 +36,8 @@ final class Assembler {
         }
     }
 
-    static List<Draft> assemble(List<Line> lines, LineHyphen hyphen) {
+    /** The paragraphs that lines make; of a large text there is no room for both, and so the lines are taken away. */
+    static List<Draft> assemble(Queue<Line> lines, LineHyphen hyphen) {
         Assembler assembler = new Assembler(lines, hyphen);
         assembler.group(lines);
         return assembler.joined();
@@ -62,10 +65,10 @@ final class Assembler {
         return false;
     }
 
-    private void group(List<Line> lines) {
+    private void group(Queue<Line> lines) {
         boolean blank = true;
         Draft current = null;
-        for (Line raw : lines) {
+        for (Line raw = lines.poll(); raw != null; raw = lines.poll()) {
             if (raw.isBlank()) {
                 if (current != null) {
                     current.closeWithBlank();
@@ -77,6 +80,9 @@ final class Assembler {
             if (current != null && !blank && continues(current, line)) {
                 current.add(line, hyphen);
             } else {
+                if (current != null) {
+                    current.finish();
+                }
                 current = new Draft(line, blank);
                 drafts.add(current);
             }

@@ -73,6 +73,11 @@ final class Draft {
         length = -1;
     }
 
+    /** To be called when no more lines are expected. */
+    void finish() {
+        view();
+    }
+
     void closeWithBlank() {
         blankAfter = true;
     }
@@ -114,7 +119,7 @@ final class Draft {
         if (built == null) {
             built = Objects.requireNonNull(builder).build();
             view = built;
-            // No more lines, as a rule: the words need not be kept twice.
+            // The words need not be kept twice; where a page break comes between, they are taken up again.
             joined = null;
         }
         return built;

@@ -1,7 +1,7 @@
 package org.declan.segment;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.Collection;
 import org.declan.text.IntList;
 
 /**
@@ -21,18 +21,18 @@ final class LineWrap {
         this.width = width;
     }
 
-    static LineWrap of(List<Line> lines) {
+    static LineWrap of(Collection<Line> lines) {
         IntList widths = new IntList();
         int pairs = 0;
-        for (int i = 1; i < lines.size(); i++) {
-            Line before = lines.get(i - 1);
-            Line line = lines.get(i);
-            if (!before.isBlank() && !line.isBlank() && line.marker().isNone()) {
+        Line before = null;
+        for (Line line : lines) {
+            if (before != null && !before.isBlank() && !line.isBlank() && line.marker().isNone()) {
                 pairs++;
                 if (line.startsLower()) {
                     widths.add(before.width());
                 }
             }
+            before = line;
         }
         if (pairs == 0 || widths.size() < pairs * SMALL_LETTER_SHARE) {
             return new LineWrap(0);

@@ -1,8 +1,8 @@
 package org.declan.segment;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import org.declan.text.Source;
 import org.declan.text.Spelling;
@@ -19,7 +19,7 @@ final class Lines {
     private final Text text;
     private final Markup markup;
     private final Set<String> bracketedNotes = new HashSet<>();
-    private final List<Line> lines = new ArrayList<>();
+    private final Queue<Line> lines = new ArrayDeque<>();
     private final PlainLine plain = new PlainLine();
     private final Line blank;
 
@@ -29,6 +29,12 @@ final class Lines {
         View nothing = View.of(source, "", 0);
         this.blank = Line.of(Marker.NONE, nothing, nothing, Line.Bold.NONE);
         this.markup = Markup.of(source, from);
+        if (markup.hasBrackets()) {
+            findBracketedNotes(from);
+        }
+    }
+
+    private void findBracketedNotes(int from) {
         Text.Search brackets = text.search("[");
         for (int at = brackets.from(from); at < text.length(); at = brackets.from(at + 1)) {
             String number = bracketedNumber(at);
@@ -61,7 +67,7 @@ final class Lines {
     }
 
     /** The lines of a text from an offset on; a form feed counts as a blank line. */
-    static List<Line> of(Source source, int from) {
+    static Queue<Line> of(Source source, int from) {
         Lines lines = new Lines(source, from);
         lines.cut(from);
         return lines.lines;

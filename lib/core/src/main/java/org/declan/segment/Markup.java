@@ -27,6 +27,10 @@ final class Markup {
     private final BitSet space = new BitSet();
     /** Whether an open comment without an end was met: after it no other can end. */
     private boolean commentsEnd;
+    /** Whether signs were met that are looked for later, for most texts have none and need not be gone through again. */
+    private boolean emphasis;
+
+    private boolean brackets;
     /** The last answer of {@link #nextOut}: it holds from one offset to the other. */
     private int sought;
 
@@ -45,8 +49,15 @@ final class Markup {
     static Markup of(Source source, int from) {
         Markup markup = new Markup(source.text());
         markup.htmlAndLinks(from);
-        Emphasis.mark(markup.text, from, markup.out);
+        if (markup.emphasis) {
+            Emphasis.mark(markup.text, from, markup.out);
+        }
         return markup;
+    }
+
+    /** Whether a square bracket opens somewhere, other than in marks. */
+    boolean hasBrackets() {
+        return brackets;
     }
 
     boolean isOut(int offset) {
@@ -69,10 +80,13 @@ final class Markup {
     }
 
     private void htmlAndLinks(int from) {
-        Text.Search signs = text.search("<\\][&");
+        Text.Search signs = text.search("<\\][&*_");
         int at = signs.from(from);
         while (at < text.length()) {
-            int end = switch (text.charAt(at)) {
+            char sign = text.charAt(at);
+            emphasis |= sign == '*' || sign == '_';
+            brackets |= sign == '[';
+            int end = switch (sign) {
                 case '<' -> tag(at);
                 case '\\' -> escape(at);
                 case ']' -> link(at);
