@@ -32,7 +32,7 @@ import org.declan.tokenize.FrenchScanner;
 final class Stages {
 
     private final List<byte[]> files;
-    private final ThemePatterns patterns = new ThemePatterns(Themes.builtIn());
+    private final ThemePatterns patterns = Themes.builtIn().patterns();
     private final List<RawText> texts = new ArrayList<>();
     private final List<List<Paragraph>> paragraphs = new ArrayList<>();
     private final List<List<IntList>> sentences = new ArrayList<>();

@@ -6,19 +6,10 @@ import org.declan.theme.Themes;
 
 /**
  * Begins on a second thread with what a command is going to need while picocli still reads the command line: the built-in
- * themes, which take as long, then the dictionary. Who asks for them before they are there takes part in reading the themes,
- * and waits for the dictionary.
+ * themes and their patterns, which take as long, then the dictionary. Who asks for them before they are there takes part in
+ * reading the themes, and waits for the others.
  */
 final class Ahead {
-
-    private static final List<Subcommand> WITH_THEMES = List.of(
-            Subcommand.THEMES,
-            Subcommand.DIFF,
-            Subcommand.ALIGN,
-            Subcommand.REPORT,
-            Subcommand.CHECK,
-            Subcommand.LOCK,
-            Subcommand.VERIFY);
 
     private Ahead() {}
 
@@ -28,17 +19,46 @@ final class Ahead {
         if (words.size() < 2 || words.contains("--help") || words.contains("-h")) {
             return;
         }
-        for (Subcommand subcommand : WITH_THEMES) {
-            if (words.get(0).equals(subcommand.label())) {
-                Thread thread = new Thread(Ahead::load, "ahead");
-                thread.setDaemon(true);
-                thread.start();
+        // What it is that they ask for is found out there as well: to know all commands takes time.
+        Thread thread = new Thread(() -> load(words), "ahead");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static void load(List<String> words) {
+        for (Subcommand subcommand : Subcommand.values()) {
+            if (words.get(0).equals(subcommand.label()) && hasThemes(subcommand)) {
+                load(subcommand, words);
             }
         }
     }
 
-    private static void load() {
+    private static boolean hasThemes(Subcommand subcommand) {
+        return switch (subcommand) {
+            case THEMES, DIFF, ALIGN, REPORT, CHECK, LOCK, VERIFY -> true;
+            default -> false;
+        };
+    }
+
+    private static void load(Subcommand subcommand, List<String> words) {
         Themes.readAhead();
-        FrenchLexicon.knows("déclaration");
+        if (compiles(subcommand, words)) {
+            Themes.builtIn().patterns();
+        }
+        // Few texts are so long that the dictionary is needed to find themes in them.
+        if (subcommand != Subcommand.THEMES) {
+            FrenchLexicon.knows("déclaration");
+        }
+    }
+
+    /** Whether the built-in themes are looked for, all of them and no others. */
+    private static boolean compiles(Subcommand subcommand, List<String> words) {
+        for (String word : words) {
+            // Also --themes.
+            if (word.startsWith("--theme")) {
+                return false;
+            }
+        }
+        return subcommand != Subcommand.CHECK && subcommand != Subcommand.VERIFY;
     }
 }

@@ -78,7 +78,7 @@ final class AlignCommand extends PathsCommand {
     @Override
     void run(Corpus corpus) throws Exception {
         groups.byDefault(hasFolder() ? GroupOptions.By.YEAR : GroupOptions.By.DOCUMENT);
-        ThemePatterns patterns = new ThemePatterns(themes.themes(session));
+        ThemePatterns patterns = themes.themes(session).patterns();
         if (corpus.isEmpty()) {
             return;
         }

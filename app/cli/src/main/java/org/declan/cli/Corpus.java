@@ -98,7 +98,7 @@ final class Corpus {
         Held<W> held = held(workers);
         for (InputFile file : files) {
             held = isFull(held) ? held(workers) : held;
-            if (take(result(file, held.analysis, held.worker, work), last)) {
+            if (take(result(file, held, work), last)) {
                 return true;
             }
         }
@@ -106,8 +106,7 @@ final class Corpus {
     }
 
     private <W> Held<W> held(Workers<W> workers) {
-        Analysis analysis = new Analysis(reader);
-        return new Held<>(analysis, workers.on(analysis));
+        return new Held<>(new Analysis(reader), workers);
     }
 
     private boolean isFull(Held<?> held) {
@@ -139,10 +138,7 @@ final class Corpus {
         Queue<Future<Outcome<R>>> pending = new ArrayDeque<>();
         try {
             for (InputFile file : files) {
-                pending.add(pool.submit(() -> {
-                    Held<W> own = room(held);
-                    return result(file, own.analysis, own.worker, work);
-                }));
+                pending.add(pool.submit(() -> result(file, room(held), work)));
                 if (pending.size() > 4 * workers() && take(pending.remove().get(), last)) {
                     return true;
                 }
@@ -163,7 +159,24 @@ final class Corpus {
         }
     }
 
-    private record Held<W>(Analysis analysis, W worker) {}
+    /** What a thread holds. Its worker is made when its first text is read: what it needs may still be in the making. */
+    private static final class Held<W> {
+
+        private final Analysis analysis;
+        private final Workers<W> workers;
+        private @Nullable W worker;
+
+        Held(Analysis analysis, Workers<W> workers) {
+            this.analysis = analysis;
+            this.workers = workers;
+        }
+
+        W worker() {
+            W made = worker == null ? workers.on(analysis) : worker;
+            worker = made;
+            return made;
+        }
+    }
 
     /** What became of a file: a result, or the reason why there is none. */
     private record Outcome<R>(
@@ -172,11 +185,11 @@ final class Corpus {
             @Nullable InputException error,
             List<Notice> notices) {}
 
-    private <W, R> Outcome<R> result(InputFile file, Analysis analysis, W worker, Work<W, R> work) {
+    private <W, R> Outcome<R> result(InputFile file, Held<W> held, Work<W, R> work) {
         notices.hold();
         try {
-            Document document = analysis.read(file);
-            R result = work.on(worker, document);
+            Document document = held.analysis.read(file);
+            R result = work.on(held.worker(), document);
             return new Outcome<>(document, result, null, notices.held());
         } catch (InputException e) {
             return new Outcome<>(null, null, e, notices.held());

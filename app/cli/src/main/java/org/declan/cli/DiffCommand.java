@@ -46,7 +46,7 @@ final class DiffCommand extends PathsCommand {
         groups.byDefault(hasFolder() ? GroupOptions.By.YEAR : GroupOptions.By.DOCUMENT);
         TermFilter filter = terms.filter();
         TermGathering counter = new TermGathering(terms.selection(), terms.segments(), TermTally::ofCounts);
-        ThemePatterns patterns = new ThemePatterns(themes.themes(session));
+        ThemePatterns patterns = themes.themes(session).patterns();
         DiffGathering gathering = new DiffGathering(patterns, counter, groups.by(), this::isCompared);
         if (corpus.isEmpty()) {
             return;

@@ -28,9 +28,13 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
         return 2;
     }
 
-    /** What a command threw. */
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
+        return thrown(e);
+    }
+
+    /** What a command threw. */
+    int thrown(Exception e) {
         if (e instanceof InputException mistake) {
             session.error(mistake.line());
             return 2;

@@ -115,7 +115,7 @@ final class LexiconTestCommand extends SessionCommand {
     }
 
     private Map<String, ThemeTrial> trials(Themes tested) throws InputException {
-        ThemePatterns patterns = new ThemePatterns(tested);
+        ThemePatterns patterns = tested.patterns();
         SentenceTokens words = new SentenceTokens();
         Map<String, ThemeTrial> trials = new LinkedHashMap<>();
         trials.put(EXAMPLES, trial(patterns, words, examples(tested)));

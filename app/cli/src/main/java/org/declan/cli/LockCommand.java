@@ -134,7 +134,7 @@ final class LockCommand extends TextCommand {
     @Override
     void run(Corpus corpus) throws Exception {
         chosen.check();
-        ThemePatterns patterns = new ThemePatterns(themes.themes(session));
+        ThemePatterns patterns = themes.themes(session).patterns();
         LockGathering gathering = new LockGathering(patterns, groups, terms);
         TermFilter filter = terms.filter();
         if (hasStopWordFile()) {

@@ -42,14 +42,7 @@ public final class Main {
         }
         StandardError error = new StandardError(errors, terminal, System::nanoTime);
         Session session = new Session(in, out, error, terminal);
-        CommandLine commandLine = new CommandTree(session).of(args);
-        commandLine.setOut(writer(out));
-        commandLine.setErr(errors);
-        ErrorHandler handler = new ErrorHandler(session);
-        commandLine.setParameterExceptionHandler(handler);
-        commandLine.setExecutionExceptionHandler(handler);
-        int status = execute(commandLine, args, session, handler);
-        commandLine.getOut().flush();
+        int status = execute(args, session, writer(out));
         errors.flush();
         return status;
     }
@@ -73,7 +66,7 @@ public final class Main {
         return new CommandTree(session).whole();
     }
 
-    private static int execute(CommandLine commandLine, String[] args, Session session, ErrorHandler handler) {
+    private static int execute(String[] args, Session session, PrintWriter out) {
         for (String arg : args) {
             if (arg.indexOf('\uFFFD') >= 0) {
                 session.error(
@@ -81,14 +74,29 @@ public final class Main {
                 return 2;
             }
         }
+        ErrorHandler handler = new ErrorHandler(session);
         try {
-            return commandLine.execute(args);
+            PathsCommand command = PathsOnly.command(session, args);
+            return command == null ? execute(args, session, out, handler) : command.call();
         } catch (OutOfMemoryError e) {
             session.error("out of memory; give it more, as in DECLAN_OPTS=-Xmx4g, or fewer texts at a time");
             return 2;
         } catch (StackOverflowError | LinkageError e) {
             return handler.bug(e);
+        } catch (Exception e) {
+            return handler.thrown(e);
         }
+    }
+
+    private static int execute(String[] args, Session session, PrintWriter out, ErrorHandler handler) {
+        CommandLine commandLine = new CommandTree(session).of(args);
+        commandLine.setOut(out);
+        commandLine.setErr(session.errors().writer());
+        commandLine.setParameterExceptionHandler(handler);
+        commandLine.setExecutionExceptionHandler(handler);
+        int status = commandLine.execute(args);
+        out.flush();
+        return status;
     }
 
     private static PrintWriter writer(OutputStream stream) {

@@ -98,7 +98,7 @@ final class ReportCommand extends TextCommand {
         Language spoken = language();
         ReportFolder target = ReportFolder.at(folder, paths(), force);
         groups.byDefault(hasFolder() ? GroupOptions.By.YEAR : GroupOptions.By.DOCUMENT);
-        ThemePatterns patterns = new ThemePatterns(themes.themes(session));
+        ThemePatterns patterns = themes.themes(session).patterns();
         ReportGathering gathering = new ReportGathering(patterns, groups, paths());
         if (corpus.isEmpty()) {
             return;

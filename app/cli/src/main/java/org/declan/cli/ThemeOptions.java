@@ -2,9 +2,11 @@ package org.declan.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.declan.query.Pattern;
 import org.declan.text.InputException;
 import org.declan.theme.Theme;
+import org.declan.theme.ThemePatterns;
 import org.declan.theme.Themes;
 import picocli.CommandLine.Option;
 
@@ -37,6 +39,18 @@ final class ThemeOptions {
             }
         }
         return themes;
+    }
+
+    /**
+     * The patterns of the themes asked for. In the built-in ones there is no mistake to be told before the texts are read,
+     * so that they are waited for when they are needed.
+     */
+    Supplier<ThemePatterns> patterns(Session session) throws InputException {
+        if (files.isEmpty() && ids.isEmpty()) {
+            return () -> Themes.builtIn().patterns();
+        }
+        ThemePatterns patterns = themes(session).patterns();
+        return () -> patterns;
     }
 
     /** The themes asked for. */

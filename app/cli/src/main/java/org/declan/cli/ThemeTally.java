@@ -3,18 +3,21 @@ package org.declan.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.declan.count.HitCount;
 import org.declan.report.RowWriter;
 import org.declan.theme.Theme;
+import org.declan.theme.ThemePatterns;
 
 /** Adds up the counts of documents by group, and prints every theme of every group, zeros included. */
 final class ThemeTally {
 
-    private final List<Theme> themes;
+    private final Supplier<ThemePatterns> patterns;
     private final GroupTally<List<HitCount>> tally;
 
-    ThemeTally(List<Theme> themes, GroupOptions.By by) {
-        this.themes = themes;
+    /** Counts of themes that are asked for when the first is written. */
+    ThemeTally(Supplier<ThemePatterns> patterns, GroupOptions.By by) {
+        this.patterns = patterns;
         this.tally = new GroupTally<>(by, ThemeTally::plus);
     }
 
@@ -29,6 +32,7 @@ final class ThemeTally {
 
     /** Theme by theme; on a terminal a document is called by its year and title. */
     void write(RowWriter rows, List<String> groups, boolean terminal) throws Exception {
+        List<Theme> themes = patterns.get().themes();
         for (int theme = 0; theme < themes.size(); theme++) {
             for (String group : groups) {
                 HitCount count = tally.count(group).get(theme);

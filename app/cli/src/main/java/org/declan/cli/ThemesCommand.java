@@ -1,6 +1,7 @@
 package org.declan.cli;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.declan.Analysis;
 import org.declan.report.RowWriter;
 import org.declan.report.TableSchema;
@@ -33,7 +34,7 @@ final class ThemesCommand extends PathsCommand {
 
     @Override
     void run(Corpus corpus) throws Exception {
-        ThemePatterns patterns = new ThemePatterns(themes.themes(session));
+        Supplier<ThemePatterns> patterns = themes.patterns(session);
         if (corpus.isEmpty()) {
             return;
         }
@@ -44,10 +45,10 @@ final class ThemesCommand extends PathsCommand {
         }
     }
 
-    private void counts(Corpus corpus, ThemePatterns patterns) throws Exception {
-        ThemeTally tally = new ThemeTally(patterns.themes(), groups.by());
+    private void counts(Corpus corpus, Supplier<ThemePatterns> patterns) throws Exception {
+        ThemeTally tally = new ThemeTally(patterns, groups.by());
         corpus.stream(
-                (Analysis analysis) -> new ThemeWorker(analysis, patterns),
+                (Analysis analysis) -> new ThemeWorker(analysis, patterns.get()),
                 (worker, document) -> worker.counts(document),
                 tally::add);
         List<String> kept = groups.groups(tally.years());
@@ -56,12 +57,12 @@ final class ThemesCommand extends PathsCommand {
         output.write(schema, session, rows -> tally.write(rows, kept, terminal));
     }
 
-    private void evidence(Corpus corpus, ThemePatterns patterns) throws Exception {
+    private void evidence(Corpus corpus, Supplier<ThemePatterns> patterns) throws Exception {
         output.write(
                 ThemeTables.EVIDENCE,
                 session,
                 rows -> corpus.stream(
-                        (Analysis analysis) -> new ThemeWorker(analysis, patterns),
+                        (Analysis analysis) -> new ThemeWorker(analysis, patterns.get()),
                         (worker, document) -> groups.keeps(document) ? worker.evidence(document) : List.<Object[]>of(),
                         result -> write(rows, result)));
     }

@@ -1,5 +1,6 @@
 package org.declan.query;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,7 +85,11 @@ sealed interface Atom {
         @Override
         public Predicate<BitSet> test(
                 Function<Has, Predicate<BitSet>> asserted, Function<Has, Predicate<BitSet>> denied) {
-            return parts.stream().map(part -> part.test(asserted, denied)).reduce(satisfied -> true, Predicate::and);
+            Predicate<BitSet> all = satisfied -> true;
+            for (Atom part : parts) {
+                all = all.and(part.test(asserted, denied));
+            }
+            return all;
         }
 
         @Override
@@ -101,12 +106,12 @@ sealed interface Atom {
 
         @Override
         public boolean asksReading() {
-            return parts.stream().anyMatch(Atom::asksReading);
+            return Atom.anyAsksReading(parts);
         }
 
         @Override
         public List<Has> conditions() {
-            return parts.stream().flatMap(part -> part.conditions().stream()).toList();
+            return Atom.conditions(parts);
         }
 
         @Override
@@ -129,7 +134,11 @@ sealed interface Atom {
         @Override
         public Predicate<BitSet> test(
                 Function<Has, Predicate<BitSet>> asserted, Function<Has, Predicate<BitSet>> denied) {
-            return parts.stream().map(part -> part.test(asserted, denied)).reduce(satisfied -> false, Predicate::or);
+            Predicate<BitSet> any = satisfied -> false;
+            for (Atom part : parts) {
+                any = any.or(part.test(asserted, denied));
+            }
+            return any;
         }
 
         @Override
@@ -147,12 +156,12 @@ sealed interface Atom {
 
         @Override
         public boolean asksReading() {
-            return parts.stream().anyMatch(Atom::asksReading);
+            return Atom.anyAsksReading(parts);
         }
 
         @Override
         public List<Has> conditions() {
-            return parts.stream().flatMap(part -> part.conditions().stream()).toList();
+            return Atom.conditions(parts);
         }
 
         @Override
@@ -198,6 +207,23 @@ sealed interface Atom {
         public int hashCode() {
             return ~part.hashCode();
         }
+    }
+
+    private static boolean anyAsksReading(List<Atom> parts) {
+        for (Atom part : parts) {
+            if (part.asksReading()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Has> conditions(List<Atom> parts) {
+        List<Has> conditions = new ArrayList<>();
+        for (Atom part : parts) {
+            conditions.addAll(part.conditions());
+        }
+        return conditions;
     }
 
     /** Whether each of these conditions lists the values that satisfy it. */

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import org.declan.text.IntList;
 
 /**
@@ -20,7 +20,15 @@ import org.declan.text.IntList;
  */
 final class AtomIndex {
 
-    private final List<Predicate<BitSet>> tests;
+    /** Whether a condition is among those that are satisfied. */
+    private record Satisfied(int condition) implements Predicate<BitSet> {
+        @Override
+        public boolean test(BitSet conditions) {
+            return conditions.get(condition);
+        }
+    }
+
+    private final List<Predicate<BitSet>> tests = new ArrayList<>();
     /** The atoms that ask for a reading, and whether each can hold for a word that is not read yet. */
     private final IntList asking = new IntList();
 
@@ -32,36 +40,52 @@ final class AtomIndex {
     private final IntList always = new IntList();
 
     private final ToIntFunction<Atom.Has> numberOf;
+    private final Function<Atom.Has, Predicate<BitSet>> satisfied;
 
     AtomIndex(List<Atom> atoms) {
-        Map<Atom.Has, Integer> numbers = new LinkedHashMap<>();
-        atoms.forEach(atom -> atom.conditions().forEach(has -> numbers.putIfAbsent(has, numbers.size())));
+        Map<Atom.Has, Integer> numbers = numbers(atoms);
         for (Attribute attribute : Attribute.values()) {
             Map<Integer, Value> asked = new LinkedHashMap<>();
-            numbers.forEach((has, number) -> {
-                if (has.attribute() == attribute) {
-                    asked.put(number, has.value());
+            for (Map.Entry<Atom.Has, Integer> entry : numbers.entrySet()) {
+                if (entry.getKey().attribute() == attribute) {
+                    asked.put(entry.getValue(), entry.getKey().value());
                 }
-            });
+            }
             values.put(attribute, new ValueIndex(asked));
         }
         numberOf = condition -> Objects.requireNonNull(numbers.get(condition));
-        tests = atoms.stream()
-                .map(atom -> atom.test(this::isSatisfied, this::isSatisfied))
-                .toList();
-        concerned = Stream.generate(IntList::new).limit(numbers.size()).toArray(IntList[]::new);
+        satisfied = condition -> new Satisfied(numberOf.applyAsInt(condition));
+        concerned = new IntList[numbers.size()];
+        for (int i = 0; i < concerned.length; i++) {
+            concerned[i] = new IntList();
+        }
         for (int i = 0; i < atoms.size(); i++) {
-            if (atoms.get(i).asksReading()) {
-                asking.add(i);
-                unreadTests.add(atoms.get(i).test(this::canBeSatisfied, this::isSatisfied));
+            add(i, atoms.get(i));
+        }
+    }
+
+    private static Map<Atom.Has, Integer> numbers(List<Atom> atoms) {
+        Map<Atom.Has, Integer> numbers = new LinkedHashMap<>();
+        for (Atom atom : atoms) {
+            for (Atom.Has condition : atom.conditions()) {
+                numbers.putIfAbsent(condition, numbers.size());
             }
-            Optional<Set<Atom.Has>> needs = atoms.get(i).needs();
-            if (needs.isEmpty()) {
-                always.add(i);
-            }
-            for (Atom.Has condition : needs.orElse(Set.of())) {
-                concerned[numberOf.applyAsInt(condition)].add(i);
-            }
+        }
+        return numbers;
+    }
+
+    private void add(int number, Atom atom) {
+        tests.add(atom.test(satisfied, satisfied));
+        if (atom.asksReading()) {
+            asking.add(number);
+            unreadTests.add(atom.test(this::canBeSatisfied, satisfied));
+        }
+        Optional<Set<Atom.Has>> needs = atom.needs();
+        if (needs.isEmpty()) {
+            always.add(number);
+        }
+        for (Atom.Has condition : needs.orElse(Set.of())) {
+            concerned[numberOf.applyAsInt(condition)].add(number);
         }
     }
 
@@ -108,13 +132,8 @@ final class AtomIndex {
         return hold;
     }
 
-    private Predicate<BitSet> isSatisfied(Atom.Has condition) {
-        int number = numberOf.applyAsInt(condition);
-        return satisfied -> satisfied.get(number);
-    }
-
     private Predicate<BitSet> canBeSatisfied(Atom.Has condition) {
-        return condition.asksReading() ? satisfied -> true : isSatisfied(condition);
+        return condition.asksReading() ? conditions -> true : satisfied.apply(condition);
     }
 
     private void test(IntList candidates, BitSet satisfied, BitSet hold) {

@@ -3,7 +3,6 @@ package org.declan.query;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.declan.text.IntList;
 import org.declan.text.Lexicon;
 import org.declan.text.Vocabulary;
@@ -69,9 +68,12 @@ public final class Automaton {
 
         /** Adds conditions on the sentence, and tells their numbers. */
         int[] addAll(List<Expression<Atom>> conditions) {
-            int first = expressions.size();
-            conditions.forEach(condition -> add(condition, CONDITION));
-            return IntStream.range(first, expressions.size()).toArray();
+            int[] numbers = new int[conditions.size()];
+            for (int i = 0; i < numbers.length; i++) {
+                numbers[i] = expressions.size();
+                add(conditions.get(i), CONDITION);
+            }
+            return numbers;
         }
     }
 

@@ -3,6 +3,7 @@ package org.declan.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.declan.query.Expression.One;
 import org.declan.text.Spelling;
 
@@ -81,7 +82,7 @@ final class BareWord {
         }
         boolean glob = word.indexOf('*') >= 0 || word.indexOf('?') >= 0;
         if (glob) {
-            if (word.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            if (!has(word, Character::isLetterOrDigit)) {
                 throw new PatternException(
                         at,
                         "a bare " + word + " has no letters to go with; write [] for any word, \"\\" + word.charAt(0)
@@ -93,7 +94,7 @@ final class BareWord {
         if (folded.isEmpty()) {
             throw new PatternException(at, "expected a word; found characters that print nothing");
         }
-        boolean byForm = folded.endsWith("'") || folded.codePoints().noneMatch(Character::isLetter);
+        boolean byForm = folded.endsWith("'") || !has(folded, Character::isLetter);
         return new Atom.Has(byForm ? Attribute.WORD : Attribute.LEMMA, new Value.OneOf(Set.of(folded)));
     }
 
@@ -106,11 +107,21 @@ final class BareWord {
             } else if (cursor.eat('?')) {
                 letters.add(new One<>(new Letter.Any()));
             } else {
-                Spelling.fold(cursor.cluster())
-                        .codePoints()
-                        .forEach(letter -> letters.add(new One<>(new Letter.Exactly(letter))));
+                String folded = Spelling.fold(cursor.cluster());
+                for (int at = 0; at < folded.length(); at += Character.charCount(folded.codePointAt(at))) {
+                    letters.add(new One<>(new Letter.Exactly(folded.codePointAt(at))));
+                }
             }
         }
         return Expression.sequence(letters);
+    }
+
+    private static boolean has(String word, IntPredicate kind) {
+        for (int at = 0; at < word.length(); at += Character.charCount(word.codePointAt(at))) {
+            if (kind.test(word.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -52,29 +52,42 @@ sealed interface Expression<S> {
         }
     }
 
-    /** One part after another; without parts it matches the empty sequence. */
-    record Sequence<S>(List<Expression<S>> parts) implements Expression<S> {
-        public Sequence {
-            parts = List.copyOf(parts);
+    /** One part after another; without parts it matches the empty sequence. What is known of it is worked out once. */
+    final class Sequence<S> implements Expression<S> {
+
+        private final List<Expression<S>> parts;
+        private final long shortest;
+        private final long size;
+        private final int depth;
+
+        Sequence(List<Expression<S>> parts) {
+            this.parts = List.copyOf(parts);
+            long sum = 0;
+            for (Expression<S> part : this.parts) {
+                sum += part.shortest();
+            }
+            shortest = saturated(sum);
+            size = saturated(1 + sizes(this.parts));
+            depth = 1 + deepest(this.parts);
+        }
+
+        List<Expression<S>> parts() {
+            return parts;
         }
 
         @Override
         public long shortest() {
-            long shortest = 0;
-            for (Expression<S> part : parts) {
-                shortest += part.shortest();
-            }
-            return saturated(shortest);
+            return shortest;
         }
 
         @Override
         public long size() {
-            return saturated(1 + sizes(parts));
+            return size;
         }
 
         @Override
         public int depth() {
-            return 1 + deepest(parts);
+            return depth;
         }
 
         @Override
@@ -88,29 +101,42 @@ sealed interface Expression<S> {
         }
     }
 
-    /** Any one of several. */
-    record Choice<S>(List<Expression<S>> options) implements Expression<S> {
-        public Choice {
-            options = List.copyOf(options);
+    /** Any one of several. What is known of it is worked out once. */
+    final class Choice<S> implements Expression<S> {
+
+        private final List<Expression<S>> options;
+        private final long shortest;
+        private final long size;
+        private final int depth;
+
+        Choice(List<Expression<S>> options) {
+            this.options = List.copyOf(options);
+            long least = this.options.isEmpty() ? 0 : SATURATED;
+            for (Expression<S> option : this.options) {
+                least = Math.min(least, option.shortest());
+            }
+            shortest = least;
+            size = saturated(this.options.size() + sizes(this.options));
+            depth = 1 + deepest(this.options);
+        }
+
+        List<Expression<S>> options() {
+            return options;
         }
 
         @Override
         public long shortest() {
-            long shortest = options.isEmpty() ? 0 : SATURATED;
-            for (Expression<S> option : options) {
-                shortest = Math.min(shortest, option.shortest());
-            }
             return shortest;
         }
 
         @Override
         public long size() {
-            return saturated(options.size() + sizes(options));
+            return size;
         }
 
         @Override
         public int depth() {
-            return 1 + deepest(options);
+            return depth;
         }
 
         @Override

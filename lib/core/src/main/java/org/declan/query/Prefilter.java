@@ -1,9 +1,7 @@
 package org.declan.query;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,26 +27,22 @@ final class Prefilter {
 
     private static final IntList NOWHERE = new IntList();
 
-    private static final Comparator<Need> RAREST_FIRST =
-            Comparator.comparingLong(Need::shortest).reversed();
-
     /**
      * A word that satisfies one of these conditions is needed.
      *
      * @param shortest the length of the shortest word that does: short words are the frequent ones
      */
-    private record Need(Set<Integer> conditions, long shortest) {
+    private record Need(IntList conditions, long shortest) {
 
-        Need or(Need other) {
-            Set<Integer> either = new HashSet<>(conditions);
-            either.addAll(other.conditions);
-            return new Need(either, Math.min(shortest, other.shortest));
+        boolean isRarerThan(Need other) {
+            return shortest > other.shortest;
         }
     }
 
     private final ToIntFunction<Atom.Has> numbers;
     private final List<List<Need>> ways = new ArrayList<>();
     private final IntList unitOfWay = new IntList();
+    private boolean needless;
     private final Map<Integer, IntList> places = new HashMap<>();
 
     /**
@@ -59,25 +53,55 @@ final class Prefilter {
     Prefilter(List<Expression<Atom>> units, ToIntFunction<Atom.Has> numbers) {
         this.numbers = numbers;
         for (int unit = 0; unit < units.size(); unit++) {
-            List<List<Need>> found = ways(units.get(unit));
+            List<List<Need>> found = new ArrayList<>();
+            addWays(units.get(unit), found);
             for (List<Need> way : found.size() > MOST_WAYS ? List.of(needs(units.get(unit))) : found) {
-                ways.add(way.stream().sorted(RAREST_FIRST).limit(NEEDS).toList());
+                needless |= way.isEmpty();
+                ways.add(rarest(way));
                 unitOfWay.add(unit);
             }
         }
         for (int way = 0; way < ways.size(); way++) {
             for (int need = 0; need < needs(way); need++) {
-                int place = place(way, need);
-                for (int condition : ways.get(way).get(need).conditions) {
-                    places.computeIfAbsent(condition, key -> new IntList()).add(place);
-                }
+                addPlace(place(way, need), ways.get(way).get(need));
+            }
+        }
+    }
+
+    /** Of the needs of a way those asked for, the rarest first; of those as rare the first. */
+    private static List<Need> rarest(List<Need> needs) {
+        List<Need> rarest = new ArrayList<>(NEEDS + 1);
+        for (Need need : needs) {
+            int at = rarest.size();
+            while (at > 0 && need.isRarerThan(rarest.get(at - 1))) {
+                at--;
+            }
+            rarest.add(at, need);
+            if (rarest.size() > NEEDS) {
+                rarest.remove(NEEDS);
+            }
+        }
+        return rarest;
+    }
+
+    private void addPlace(int place, Need need) {
+        for (int i = 0; i < need.conditions.size(); i++) {
+            Integer condition = need.conditions.get(i);
+            IntList known = places.get(condition);
+            if (known == null) {
+                known = new IntList();
+                places.put(condition, known);
+            }
+            // A need can name a condition twice.
+            if (known.size() == 0 || known.get(known.size() - 1) != place) {
+                known.add(place);
             }
         }
     }
 
     /** Whether some unit can match words of which none is asked for its form. */
     boolean hasNeedless() {
-        return ways.stream().anyMatch(List::isEmpty);
+        return needless;
     }
 
     /** How many ways there are. */
@@ -110,51 +134,73 @@ final class Prefilter {
         return (ways.size() + Long.SIZE - 1) / Long.SIZE;
     }
 
-    private List<List<Need>> ways(Expression<Atom> expression) {
+    private void addWays(Expression<Atom> expression, List<List<Need>> ways) {
         if (expression instanceof Expression.Choice<Atom> choice) {
-            return choice.options().stream()
-                    .flatMap(option -> ways(option).stream())
-                    .toList();
+            for (Expression<Atom> option : choice.options()) {
+                addWays(option, ways);
+            }
+        } else {
+            ways.add(needs(expression));
         }
-        return List.of(needs(expression));
     }
 
     private List<Need> needs(Expression<Atom> expression) {
+        List<Need> needs = new ArrayList<>();
+        addNeeds(expression, needs);
+        return needs;
+    }
+
+    private void addNeeds(Expression<Atom> expression, List<Need> needs) {
         if (expression instanceof Expression.One<Atom> one) {
-            return need(one.symbol());
+            addNeed(one.symbol(), needs);
+        } else if (expression instanceof Expression.Sequence<Atom> sequence) {
+            for (Expression<Atom> part : sequence.parts()) {
+                addNeeds(part, needs);
+            }
+        } else if (expression instanceof Expression.Choice<Atom> choice) {
+            addNeed(choice, needs);
+        } else {
+            Expression.Repeat<Atom> repeat = (Expression.Repeat<Atom>) expression;
+            if (repeat.least() > 0) {
+                addNeeds(repeat.part(), needs);
+            }
         }
-        if (expression instanceof Expression.Sequence<Atom> sequence) {
-            return sequence.parts().stream()
-                    .flatMap(part -> needs(part).stream())
-                    .toList();
-        }
-        if (expression instanceof Expression.Choice<Atom> choice) {
-            return needs(choice);
-        }
-        Expression.Repeat<Atom> repeat = (Expression.Repeat<Atom>) expression;
-        return repeat.least() > 0 ? needs(repeat.part()) : List.of();
     }
 
     /** Of each option a word, so that whichever matches, one of them is there. */
-    private List<Need> needs(Expression.Choice<Atom> choice) {
-        List<Need> rarest = choice.options().stream()
-                .flatMap(option -> needs(option).stream().min(RAREST_FIRST).stream())
-                .toList();
-        boolean complete = rarest.size() == choice.options().size();
-        return complete ? rarest.stream().reduce(Need::or).stream().toList() : List.of();
+    private void addNeed(Expression.Choice<Atom> choice, List<Need> needs) {
+        IntList conditions = new IntList();
+        long shortest = Long.MAX_VALUE;
+        for (Expression<Atom> option : choice.options()) {
+            List<Need> rarest = rarest(needs(option));
+            if (rarest.isEmpty()) {
+                return;
+            }
+            Need need = rarest.get(0);
+            for (int i = 0; i < need.conditions.size(); i++) {
+                conditions.add(need.conditions.get(i));
+            }
+            shortest = Math.min(shortest, need.shortest);
+        }
+        if (conditions.size() > 0) {
+            needs.add(new Need(conditions, shortest));
+        }
     }
 
     /** How a word must be read is not asked here. */
-    private List<Need> need(Atom atom) {
-        Set<Integer> conditions = new HashSet<>();
+    private void addNeed(Atom atom, List<Need> needs) {
+        Set<Atom.Has> asked = atom.needs().orElse(Set.of());
+        IntList conditions = new IntList();
         long shortest = Long.MAX_VALUE;
-        for (Atom.Has condition : atom.needs().orElse(Set.of())) {
+        for (Atom.Has condition : asked) {
             if (condition.asksReading()) {
-                return List.of();
+                return;
             }
             conditions.add(numbers.applyAsInt(condition));
             shortest = Math.min(shortest, condition.value().shortest());
         }
-        return conditions.isEmpty() ? List.of() : List.of(new Need(conditions, shortest));
+        if (conditions.size() > 0) {
+            needs.add(new Need(conditions, shortest));
+        }
     }
 }

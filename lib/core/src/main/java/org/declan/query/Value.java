@@ -22,9 +22,20 @@ sealed interface Value {
     long shortest();
 
     /** One of these; looked up by hash, so a thousand literal patterns cost what one does. */
-    record OneOf(Set<String> texts) implements Value {
-        public OneOf {
-            texts = Set.copyOf(texts);
+    final class OneOf implements Value {
+
+        private final Set<String> texts;
+        /** Kept, as a value that many patterns ask for is hashed for each of them. */
+        private final int hash;
+
+        OneOf(Set<String> texts) {
+            this.texts = Set.copyOf(texts);
+            this.hash = this.texts.hashCode();
+        }
+
+        /** The texts that are accepted. */
+        Set<String> texts() {
+            return texts;
         }
 
         @Override
@@ -34,17 +45,21 @@ sealed interface Value {
 
         @Override
         public long shortest() {
-            return texts.stream().mapToInt(String::length).min().orElse(0);
+            int shortest = texts.isEmpty() ? 0 : Integer.MAX_VALUE;
+            for (String text : texts) {
+                shortest = Math.min(shortest, text.length());
+            }
+            return shortest;
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof OneOf oneOf && oneOf.texts.equals(texts);
+            return other instanceof OneOf oneOf && oneOf.hash == hash && oneOf.texts.equals(texts);
         }
 
         @Override
         public int hashCode() {
-            return texts.hashCode();
+            return hash;
         }
     }
 
@@ -75,11 +90,13 @@ sealed interface Value {
     final class Matching implements Value {
 
         private final Expression<Letter> expression;
+        private final int hash;
         /** Made when a single word is first asked about; {@link ValueIndex} has one of all values and needs none of each. */
         private @Nullable Nfa<Letter> nfa;
 
         Matching(Expression<Letter> expression) {
             this.expression = expression;
+            this.hash = expression.hashCode();
         }
 
         Expression<Letter> expression() {
@@ -132,12 +149,14 @@ sealed interface Value {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Matching matching && matching.expression.equals(expression);
+            return other instanceof Matching matching
+                    && matching.hash == hash
+                    && matching.expression.equals(expression);
         }
 
         @Override
         public int hashCode() {
-            return expression.hashCode();
+            return hash;
         }
     }
 

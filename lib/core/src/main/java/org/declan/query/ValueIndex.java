@@ -29,19 +29,32 @@ final class ValueIndex {
         Nfa.Builder<Letter> builder = new Nfa.Builder<>();
         IntList units = new IntList();
         Map<Integer, Value> stripped = new LinkedHashMap<>();
-        values.forEach((number, value) -> {
+        for (Map.Entry<Integer, Value> entry : values.entrySet()) {
+            int number = entry.getKey();
+            Value value = entry.getValue();
             if (value instanceof Value.OneOf oneOf) {
-                oneOf.texts().forEach(text -> literals.merge(text, new int[] {number}, ValueIndex::joined));
+                for (String text : oneOf.texts()) {
+                    addLiteral(text, number);
+                }
             } else if (value instanceof Value.Unaccented bare) {
                 stripped.put(number, bare.value());
             } else {
                 builder.add(expression(value));
                 units.add(number);
             }
-        });
+        }
         expressions = builder.build();
         valueOfUnit = units.toArray();
         unaccented = stripped.isEmpty() ? null : new ValueIndex(stripped);
+    }
+
+    private void addLiteral(String text, int number) {
+        int[] known = literals.put(text, new int[] {number});
+        if (known != null) {
+            int[] joined = Arrays.copyOf(known, known.length + 1);
+            joined[known.length] = number;
+            literals.put(text, joined);
+        }
     }
 
     /** The numbers of the values that list a text. */
@@ -67,18 +80,13 @@ final class ValueIndex {
     private static Expression<Letter> expression(Value value) {
         if (value instanceof Value.Prefix prefix) {
             List<Expression<Letter>> letters = new ArrayList<>();
-            prefix.prefix()
-                    .codePoints()
-                    .forEach(letter -> letters.add(new Expression.One<>(new Letter.Exactly(letter))));
+            String text = prefix.prefix();
+            for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+                letters.add(new Expression.One<>(new Letter.Exactly(text.codePointAt(at))));
+            }
             letters.add(Value.ANYTHING);
             return Expression.sequence(letters);
         }
         return ((Value.Matching) value).expression();
-    }
-
-    private static int[] joined(int[] some, int[] more) {
-        int[] joined = Arrays.copyOf(some, some.length + more.length);
-        System.arraycopy(more, 0, joined, some.length, more.length);
-        return joined;
     }
 }

@@ -66,7 +66,11 @@ public final class WordSets {
     }
 
     private static void checkName(String name) throws PatternException {
-        if (name.isEmpty() || !name.chars().allMatch(c -> isNamePart((char) c))) {
+        boolean named = !name.isEmpty();
+        for (int i = 0; i < name.length(); i++) {
+            named &= isNamePart(name.charAt(i));
+        }
+        if (!named) {
             throw new PatternException(0, "a word set is named with letters, digits, - and _; found " + name)
                     .inSet(name);
         }

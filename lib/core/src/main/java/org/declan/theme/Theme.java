@@ -1,6 +1,7 @@
 package org.declan.theme;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.declan.query.Pattern;
 import org.declan.text.Bilingual;
 
@@ -14,7 +15,7 @@ import org.declan.text.Bilingual;
  * @param unless patterns that cancel every hit they overlap
  * @param examples sentences that carry it, and sentences that do not
  * @param file where it was read from, for messages
- * @param yaml the whole text of that file
+ * @param source gives the whole text of that file, which few ask for
  */
 public record Theme(
         String id,
@@ -24,11 +25,29 @@ public record Theme(
         List<Pattern> unless,
         Examples examples,
         String file,
-        String yaml) {
+        Supplier<String> source) {
 
     public Theme {
         clues = List.copyOf(clues);
         unless = List.copyOf(unless);
+    }
+
+    /** A theme of which the whole text of its file is at hand. */
+    public Theme(
+            String id,
+            Bilingual label,
+            Bilingual definition,
+            List<Clue> clues,
+            List<Pattern> unless,
+            Examples examples,
+            String file,
+            String yaml) {
+        this(id, label, definition, clues, unless, examples, file, () -> yaml);
+    }
+
+    /** The whole text of the file it was read from. */
+    public String yaml() {
+        return source.get();
     }
 
     /**

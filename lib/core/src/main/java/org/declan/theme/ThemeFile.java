@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.declan.query.Pattern;
 import org.declan.query.PatternException;
 import org.declan.query.WordSets;
@@ -24,10 +25,10 @@ final class ThemeFile {
     private static final Set<String> LANGUAGES = Set.of("fr", "en");
 
     private final String file;
-    private final String yaml;
+    private final Supplier<String> yaml;
     private Map<String, Pattern> sets = Map.of();
 
-    private ThemeFile(String file, String yaml) {
+    private ThemeFile(String file, Supplier<String> yaml) {
         this.file = file;
         this.yaml = yaml;
     }
@@ -43,11 +44,11 @@ final class ThemeFile {
         if (root.isEmpty()) {
             throw InputException.at(file, new Place(1, 1), "the file is empty; expected a theme with id and patterns");
         }
-        return of(file, yaml, root.get());
+        return of(file, () -> yaml, root.get());
     }
 
-    /** The theme that a YAML text describes, once the value it holds is read. */
-    static Theme of(String file, String yaml, YamlValue root) throws InputException {
+    /** The theme that a YAML text describes, once the value it holds is read; the text is got when it is asked for. */
+    static Theme of(String file, Supplier<String> yaml, YamlValue root) throws InputException {
         return new ThemeFile(file, yaml).theme(root.asMapping("a theme: keys with values"));
     }
 
@@ -59,7 +60,7 @@ final class ThemeFile {
     private Theme theme(YamlValue.Mapping root) throws InputException {
         root.allow(KEYS);
         YamlValue.Scalar id = root.need("id").asScalar("an id");
-        if (!id.text().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!isId(id.text())) {
             throw id.error("an id is made of lower-case letters, digits and hyphens; found \"" + id.text() + "\"");
         }
         sets = sets(root.get("sets"));
@@ -79,6 +80,20 @@ final class ThemeFile {
                 examples(root.get("examples")),
                 file,
                 yaml);
+    }
+
+    /** Whether hyphens part lower-case letters and digits. */
+    private static boolean isId(String text) {
+        char before = '-';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean known = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c == '-' && before != '-');
+            if (!known) {
+                return false;
+            }
+            before = c;
+        }
+        return before != '-';
     }
 
     private Map<String, Pattern> sets(@Nullable YamlValue value) throws InputException {

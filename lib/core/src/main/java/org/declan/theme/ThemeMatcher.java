@@ -2,7 +2,6 @@ package org.declan.theme;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import org.declan.query.Automaton;
 import org.declan.query.Hit;
@@ -11,10 +10,6 @@ import org.declan.text.Tokens;
 
 /** Finds mentions: hits, less those that a pattern cancels, overlapping ones of a theme made one. Not thread-safe. */
 public final class ThemeMatcher {
-
-    private static final Comparator<Hit> LONGEST_FIRST = Comparator.comparingInt(
-                    (Hit hit) -> hit.firstToken() - hit.endToken())
-            .thenComparingInt(Hit::pattern);
 
     private final ThemePatterns patterns;
     private final Matcher matcher;
@@ -53,8 +48,12 @@ public final class ThemeMatcher {
         for (int theme = found.nextSetBit(0); theme >= 0; theme = found.nextSetBit(theme + 1)) {
             merge(theme, sentence, mentions);
         }
-        mentions.subList(from, mentions.size())
-                .sort(Comparator.comparingInt(Mention::firstToken).thenComparingInt(Mention::theme));
+        mentions.subList(from, mentions.size()).sort(ThemeMatcher::compare);
+    }
+
+    private static int compare(Mention one, Mention other) {
+        int byStart = Integer.compare(one.firstToken(), other.firstToken());
+        return byStart != 0 ? byStart : Integer.compare(one.theme(), other.theme());
     }
 
     private void take(Hit hit) {
@@ -87,9 +86,17 @@ public final class ThemeMatcher {
     }
 
     private Mention mention(int theme, int sentence, List<Hit> run, int end) {
-        int first = run.get(0).firstToken();
-        Hit longest = run.stream().min(LONGEST_FIRST).orElseThrow();
-        return new Mention(theme, sentence, first, end, patterns.pattern(longest.pattern()));
+        Hit longest = run.get(0);
+        for (Hit hit : run) {
+            longest = isLonger(hit, longest) ? hit : longest;
+        }
+        return new Mention(theme, sentence, run.get(0).firstToken(), end, patterns.pattern(longest.pattern()));
+    }
+
+    /** Whether a hit is longer than another, or as long and of a pattern that comes first. */
+    private static boolean isLonger(Hit hit, Hit other) {
+        int more = hit.endToken() - hit.firstToken() - (other.endToken() - other.firstToken());
+        return more != 0 ? more > 0 : hit.pattern() < other.pattern();
     }
 
     private boolean finds(Hit hit, int theme) {

@@ -21,12 +21,7 @@ public final class ThemePatterns {
     private final List<Role> roles = new ArrayList<>();
     private final Automaton automaton;
 
-    /** Compiles the patterns of themes. */
-    public ThemePatterns(Themes themes) {
-        this(themes.list());
-    }
-
-    /** Compiles the patterns of themes that need not be of one collection. */
+    /** Compiles the patterns of themes that need not be of one collection; of one that are, see {@link Themes#patterns()}. */
     public ThemePatterns(List<Theme> themes) {
         this.themes = List.copyOf(themes);
         List<Pattern> patterns = new ArrayList<>();

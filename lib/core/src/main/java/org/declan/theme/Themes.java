@@ -17,6 +17,7 @@ import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.declan.text.InputException;
 import org.declan.yaml.FlatYaml;
+import org.jspecify.annotations.Nullable;
 
 /** The themes of a run, in the order they are printed: those that come with declan, then the user's. Immutable. */
 public final class Themes {
@@ -27,10 +28,12 @@ public final class Themes {
     static final String FLAT = ".flat";
 
     /** Read once, by whoever comes first: two threads that ask share the work, one from the front and one from the back. */
-    private static final List<FutureTask<Theme>> READING =
-            BUILT_IN.stream().map(id -> new FutureTask<>(() -> read(id))).toList();
+    private static final List<FutureTask<Theme>> READING = reading();
+
+    private static @Nullable Themes builtIn;
 
     private final Map<String, Theme> byId;
+    private @Nullable ThemePatterns patterns;
 
     private Themes(Map<String, Theme> byId) {
         this.byId = byId;
@@ -38,18 +41,10 @@ public final class Themes {
 
     /** The four themes that come with declan. */
     public static Themes builtIn() {
-        Map<String, Theme> themes = new LinkedHashMap<>();
         for (int i = READING.size() - 1; i >= 0; i--) {
             READING.get(i).run();
         }
-        try {
-            for (int i = 0; i < READING.size(); i++) {
-                themes.put(BUILT_IN.get(i), READING.get(i).get());
-            }
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
-        return new Themes(themes);
+        return gathered();
     }
 
     /** Begins to read the built-in themes, for {@link #builtIn()} to find them read; to be called on a thread of its own. */
@@ -57,17 +52,45 @@ public final class Themes {
         READING.forEach(FutureTask::run);
     }
 
-    private static Theme read(String id) throws IOException, InputException {
-        String file = id + ".yml";
-        return ThemeFile.of(file, resource(file), FlatYaml.read(file, resource(id + FLAT)));
+    private static synchronized Themes gathered() {
+        Themes known = builtIn;
+        if (known != null) {
+            return known;
+        }
+        Map<String, Theme> themes = new LinkedHashMap<>();
+        try {
+            for (int i = 0; i < READING.size(); i++) {
+                themes.put(BUILT_IN.get(i), READING.get(i).get());
+            }
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+        Themes gathered = new Themes(themes);
+        builtIn = gathered;
+        return gathered;
     }
 
-    private static String resource(String name) throws IOException {
+    private static List<FutureTask<Theme>> reading() {
+        List<FutureTask<Theme>> reading = new ArrayList<>();
+        for (String id : BUILT_IN) {
+            reading.add(new FutureTask<>(() -> read(id)));
+        }
+        return reading;
+    }
+
+    private static Theme read(String id) throws InputException {
+        String file = id + ".yml";
+        return ThemeFile.of(file, () -> resource(file), FlatYaml.read(file, resource(id + FLAT)));
+    }
+
+    private static String resource(String name) {
         try (InputStream resource = Themes.class.getResourceAsStream(name)) {
             if (resource == null) {
                 throw new IllegalStateException("no theme file " + name);
             }
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -112,6 +135,16 @@ public final class Themes {
     /** The themes in order. */
     public List<Theme> list() {
         return List.copyOf(byId.values());
+    }
+
+    /** Their patterns, compiled once, by whoever asks first; others wait. */
+    public synchronized ThemePatterns patterns() {
+        ThemePatterns known = patterns;
+        if (known == null) {
+            known = new ThemePatterns(list());
+            patterns = known;
+        }
+        return known;
     }
 
     private static List<String> files(String path) throws InputException {

@@ -36,7 +36,7 @@ class AblationTest {
         Path file = folder.resolve("t.yml");
         Files.writeString(file, yaml, StandardCharsets.UTF_8);
         ThemePatterns patterns =
-                new ThemePatterns(BUILT_IN.with(file.toString()).only(List.of("t")));
+                BUILT_IN.with(file.toString()).only(List.of("t")).patterns();
         ThemeMatcher matcher = patterns.matcher(texts.vocabulary(), texts.lexicon());
         long mentions = 0;
         long sentences = 0;

@@ -52,12 +52,17 @@ class BuiltInThemesTest {
         });
     }
 
+    @Test
+    void theirPatternsAreCompiledOnce() {
+        assertThat(Themes.builtIn().patterns()).isSameAs(Themes.builtIn().patterns());
+    }
+
     private List<String> carried(String sentence) throws InputException {
         byte[] bytes = sentence.getBytes(StandardCharsets.UTF_8);
         Analysis analysis = new Analysis(new TextReader(null, new ByteArrayInputStream(bytes), notice -> {}));
         Document document = analysis.read(new InputFile("example", "-", null));
         Tokens tokens = analysis.tokens(document);
-        ThemePatterns patterns = new ThemePatterns(themes);
+        ThemePatterns patterns = themes.patterns();
         return patterns.matcher(analysis.vocabulary(), analysis.lexicon()).mentions(tokens).stream()
                 .map(mention -> patterns.themes().get(mention.theme()).id())
                 .distinct()

@@ -30,7 +30,7 @@ class ThemeMatcherTest {
         Document document = analysis.read(new InputFile("t", "-", null));
         Tokens tokens = analysis.tokens(document);
         ThemePatterns themes =
-                new ThemePatterns(Themes.builtIn().with(file.toString()).only(List.of("t")));
+                Themes.builtIn().with(file.toString()).only(List.of("t")).patterns();
         return themes.matcher(analysis.vocabulary(), analysis.lexicon()).mentions(tokens).stream()
                 .map(mention -> tokens.text(mention.firstToken(), mention.endToken()) + " <- "
                         + mention.pattern().text())

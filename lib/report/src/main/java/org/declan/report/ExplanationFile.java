@@ -25,7 +25,8 @@ final class ExplanationFile {
     private static final String OWN_LINE = "  ";
     private static final String SAME_LINE = "    ";
 
-    private static final Map<Language, Map<String, Explanation>> READ = new ConcurrentHashMap<>();
+    private static final Map<Language, String> TEXTS = new ConcurrentHashMap<>();
+    private static final Map<String, Explanation> READ = new ConcurrentHashMap<>();
 
     private final Map<String, Map<String, List<String>>> sections = new LinkedHashMap<>();
     private Map<String, List<String>> fields = new LinkedHashMap<>();
@@ -33,9 +34,28 @@ final class ExplanationFile {
 
     private ExplanationFile() {}
 
-    /** The explanations in a language by the name of the measure, read once. */
+    /** The explanations in a language by the name of the measure. */
     static Map<String, Explanation> in(Language language) {
-        return READ.computeIfAbsent(language, each -> parse(text("measures-" + each.label() + ".txt")));
+        return parse(text(language));
+    }
+
+    /** The explanation of a measure in a language, or null. Nothing else is read: a table has few measures of the many. */
+    static @Nullable Explanation of(Language language, String measure) {
+        String key = language.label() + " " + measure;
+        Explanation known = READ.get(key);
+        if (known == null) {
+            known = parse(section(text(language), measure)).get(measure);
+            if (known != null) {
+                READ.put(key, known);
+            }
+        }
+        return known;
+    }
+
+    private static String section(String text, String name) {
+        int start = text.indexOf("\n[" + name + "]");
+        int end = text.indexOf("\n[", start + 1);
+        return start < 0 ? "" : text.substring(start, end < 0 ? text.length() : end);
     }
 
     /** The explanations in the text of a file, in its order. */
@@ -106,7 +126,16 @@ final class ExplanationFile {
         }
     }
 
-    private static String text(String file) {
+    private static String text(Language language) {
+        String known = TEXTS.get(language);
+        if (known == null) {
+            known = resource("measures-" + language.label() + ".txt");
+            TEXTS.put(language, known);
+        }
+        return known;
+    }
+
+    private static String resource(String file) {
         try (InputStream resource = ExplanationFile.class.getResourceAsStream(file)) {
             if (resource == null) {
                 throw new IllegalStateException("no " + file);

@@ -100,7 +100,7 @@ public enum Measure {
 
     /** What it is explained by to who reads this language. */
     public Explanation explanation(Language language) {
-        Explanation explanation = ExplanationFile.in(language).get(label());
+        Explanation explanation = ExplanationFile.of(language, label());
         if (explanation == null) {
             throw new IllegalStateException(label() + " is not explained in " + language.label());
         }

@@ -28,6 +28,15 @@ class MeasureTest {
     }
 
     @ParameterizedTest
+    @EnumSource(Language.class)
+    void aMeasureReadAloneIsExplainedAsInTheWholeFile(Language language) {
+        ExplanationFile.in(language)
+                .forEach((name, explanation) ->
+                        assertThat(ExplanationFile.of(language, name)).isEqualTo(explanation));
+        assertThat(ExplanationFile.of(language, "no_such_measure")).isNull();
+    }
+
+    @ParameterizedTest
     @EnumSource(Measure.class)
     void numbersHaveAUnitAndOthersHaveNone(Measure measure) {
         for (Language language : Language.values()) {
