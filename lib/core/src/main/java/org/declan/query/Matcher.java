@@ -103,8 +103,8 @@ public final class Matcher {
             return atMost;
         }
         read(tokens, sentence, length);
-        run(most, certain, length);
-        return select(most, most, atMost);
+        least.run(dfa, most, certain, length);
+        return select(least, least, atMost);
     }
 
     /** Where reading alone makes a hit, any word could be one, and nothing would be decided without. */
@@ -121,12 +121,12 @@ public final class Matcher {
 
     /** Whether the signatures decide what the sentence holds, which is then in {@link #atMost}. */
     private boolean isDecided(int length) {
-        run(most, possible, length);
+        most.run(dfa, beginnings, candidates.units(), possible, length);
         if (most.spans().size() == 0 || Arrays.equals(possible, 0, length, certain, 0, length)) {
             select(most, most, atMost);
             return true;
         }
-        run(least, certain, length);
+        least.run(dfa, most, certain, length);
         select(most, least, atMost);
         return atMost.size() == 0 || atMost.sameAs(select(least, most, atLeast));
     }
@@ -143,10 +143,6 @@ public final class Matcher {
                 certain[i] = signatures.of(tokens.type(first + i), readings.get(i));
             }
         }
-    }
-
-    private void run(Scan scan, int[] signatures, int length) {
-        scan.run(dfa, beginnings, candidates.units(), signatures, length);
     }
 
     /** The matches of a pass whose patterns' conditions hold: wanted ones by that pass, unwanted ones by the other. */

@@ -1,13 +1,19 @@
 package org.declan.query;
 
+import java.util.Arrays;
+
 /**
- * One pass over a sentence: from each token the longest match of each unit, without those that lie within another match
- * of the same unit.
+ * A pass over a sentence: from each token the longest match of each unit, without those that lie within another match of
+ * the same unit.
  */
 final class Scan {
 
     private final int[] patternOfUnit;
     private final Spans spans = new Spans();
+    /** The tokens from which something matched, in order. */
+    private int[] starts = new int[16];
+
+    private int startCount;
     /** For each unit the longest match from the present start; 0 when there is none. */
     private final int[] longest;
 
@@ -32,16 +38,32 @@ final class Scan {
      * @param units as bits those that are looked for; what others match is found or not, as it happens
      */
     void run(LazyDfa dfa, Beginnings beginnings, long[] units, int[] signatures, int length) {
-        pass++;
-        spans.clear();
+        begin();
         for (int start = 0; start < length; start++) {
             // Four words of five begin something, but few something that can go on in their sentence.
             if (beginnings.isOne(signatures[start], units)) {
-                int state = dfa.next(dfa.start(), signatures[start]);
-                follow(dfa, signatures, start, Math.min(length, start + Automaton.LONGEST_MATCH), state);
+                follow(dfa, signatures, start, length);
             }
         }
         spans.sort();
+    }
+
+    /**
+     * Looks once more at the sentence of another pass, by signatures of fewer atoms: what now matches begins where
+     * something matched then.
+     */
+    void run(LazyDfa dfa, Scan wider, int[] signatures, int length) {
+        begin();
+        for (int i = 0; i < wider.startCount; i++) {
+            follow(dfa, signatures, wider.starts[i], length);
+        }
+        spans.sort();
+    }
+
+    private void begin() {
+        pass++;
+        spans.clear();
+        startCount = 0;
     }
 
     private boolean found(int unit) {
@@ -73,23 +95,29 @@ final class Scan {
         return spans;
     }
 
-    private void follow(LazyDfa dfa, int[] signatures, int start, int limit, int first) {
-        int state = first;
-        int end = start + 1;
-        while (true) {
-            for (int unit : dfa.units(state)) {
-                longest[unit] = end;
-                matching.add(unit);
-            }
-            if (end == limit) {
-                break;
-            }
-            state = dfa.next(state, signatures[end]);
+    private void follow(LazyDfa dfa, int[] signatures, int start, int length) {
+        int limit = Math.min(length, start + Automaton.LONGEST_MATCH);
+        int state = dfa.start();
+        for (int token = start; token < limit; token++) {
+            state = dfa.next(state, signatures[token]);
             if (state == LazyDfa.DEAD) {
                 break;
             }
-            end++;
+            for (int unit : dfa.units(state)) {
+                longest[unit] = token + 1;
+                matching.add(unit);
+            }
         }
+        if (matching.size() > 0) {
+            keep(start);
+        }
+    }
+
+    private void keep(int start) {
+        if (startCount == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * startCount);
+        }
+        starts[startCount++] = start;
         for (int i = 0; i < matching.size(); i++) {
             keep(matching.get(i), start);
         }
