@@ -22,7 +22,7 @@ final class Candidates {
     private final long[] met;
     /** The units that can match in the present sentence, as bits. */
     private final long[] units;
-    /** Those that matter. */
+    /** Those of which a match can be a hit. */
     private final long[] wanted;
 
     Candidates(Automaton automaton, WordConditions words) {
@@ -54,7 +54,7 @@ final class Candidates {
         return findUnits() && findWanted();
     }
 
-    /** The units of the patterns that can have a hit in the sentence last looked at, as bits; not to be changed. */
+    /** The units whose matches can be hits in the sentence last looked at, as bits; not to be changed. */
     long[] units() {
         return wanted;
     }
@@ -95,8 +95,6 @@ final class Candidates {
                 int pattern = automaton.patternOfUnit()[unit];
                 if (pattern >= 0 && areMet(automaton.present(pattern))) {
                     set(wanted, unit);
-                    set(wanted, automaton.present(pattern));
-                    set(wanted, automaton.absent(pattern));
                     found |= automaton.isSought(pattern);
                 }
             }
@@ -106,16 +104,14 @@ final class Candidates {
 
     private boolean areMet(int[] conditions) {
         for (int unit : conditions) {
-            if ((units[unit / Long.SIZE] & 1L << unit) == 0) {
+            if ((units[unit / Long.SIZE] & (1L << unit)) == 0) {
                 return false;
             }
         }
         return true;
     }
 
-    private static void set(long[] bits, int... members) {
-        for (int member : members) {
-            bits[member / Long.SIZE] |= 1L << member;
-        }
+    private static void set(long[] bits, int member) {
+        bits[member / Long.SIZE] |= 1L << member;
     }
 }

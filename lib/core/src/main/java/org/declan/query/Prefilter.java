@@ -1,6 +1,7 @@
 package org.declan.query;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,11 +63,12 @@ final class Prefilter {
     /**
      * A filter for units.
      *
+     * @param needed the units that are asked about, by index; the others count as if they could not match
      * @param numbers the numbers of the conditions
      */
-    Prefilter(List<Expression<Atom>> units, ToIntFunction<Atom.Has> numbers) {
+    Prefilter(List<Expression<Atom>> units, BitSet needed, ToIntFunction<Atom.Has> numbers) {
         this.numbers = numbers;
-        for (int unit = 0; unit < units.size(); unit++) {
+        for (int unit = needed.nextSetBit(0); unit >= 0; unit = needed.nextSetBit(unit + 1)) {
             List<List<Need>> found = ways(units.get(unit));
             for (List<Need> way : found.size() > MOST_WAYS ? List.of(needs(units.get(unit))) : found) {
                 ways.add(rarest(way));

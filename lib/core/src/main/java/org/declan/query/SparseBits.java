@@ -50,15 +50,4 @@ final class SparseBits {
             other[places[i]] |= bits[i];
         }
     }
-
-    /** Whether a set has a member in common with another, given as bits. */
-    boolean meets(long[] other, int set) {
-        int end = starts[set + 1];
-        for (int i = starts[set]; i < end; i++) {
-            if ((other[places[i]] & bits[i]) != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
 }
