@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.declan.text.IntList;
 import org.jspecify.annotations.Nullable;
 
@@ -23,25 +24,34 @@ final class ValueIndex {
     private final int[] valueOfUnit;
     /** The values that are compared with the text without its diacritics. */
     private final @Nullable ValueIndex unaccented;
+    /** The values of which only the ending is asked, turned round, to be compared with the text from its end. */
+    private final @Nullable ValueIndex reversed;
 
     /** An index of values by number. */
     ValueIndex(Map<Integer, Value> values) {
         Nfa.Builder<Letter> builder = new Nfa.Builder<>();
         IntList units = new IntList();
         Map<Integer, Value> stripped = new LinkedHashMap<>();
+        Map<Integer, Value> turned = new LinkedHashMap<>();
         values.forEach((number, value) -> {
             if (value instanceof Value.OneOf oneOf) {
                 oneOf.texts().forEach(text -> literals.merge(text, new int[] {number}, ValueIndex::joined));
             } else if (value instanceof Value.Unaccented bare) {
                 stripped.put(number, bare.value());
             } else {
-                builder.add(expression(value));
-                units.add(number);
+                Set<String> endings = endings(value);
+                if (endings.isEmpty()) {
+                    builder.add(expression(value));
+                    units.add(number);
+                } else {
+                    turned.put(number, new Value.Matching(reversed(endings)));
+                }
             }
         });
         expressions = builder.build();
         valueOfUnit = units.toArray();
         unaccented = stripped.isEmpty() ? null : new ValueIndex(stripped);
+        reversed = turned.isEmpty() ? null : new ValueIndex(turned);
     }
 
     /** The numbers of the values that list a text. */
@@ -64,16 +74,46 @@ final class ValueIndex {
         return unaccented;
     }
 
-    private static Expression<Letter> expression(Value value) {
-        if (value instanceof Value.Prefix prefix) {
-            List<Expression<Letter>> letters = new ArrayList<>();
-            prefix.prefix()
-                    .codePoints()
-                    .forEach(letter -> letters.add(new Expression.One<>(new Letter.Exactly(letter))));
-            letters.add(Value.ANYTHING);
-            return Expression.sequence(letters);
+    @Nullable
+    ValueIndex reversed() {
+        return reversed;
+    }
+
+    /**
+     * The endings one of which is all that is asked, as in {@code .*tion}; none when more is asked, or they are many. In an
+     * automaton that goes forwards, each of a hundred of them is live at each letter of each word, so that all words lead
+     * to states of their own.
+     */
+    private static Set<String> endings(Value value) {
+        if (value instanceof Value.Matching matching
+                && matching.expression() instanceof Expression.Sequence<Letter> sequence
+                && sequence.parts().size() > 1
+                && sequence.parts().get(0).equals(Value.ANYTHING)) {
+            List<Expression<Letter>> rest =
+                    sequence.parts().subList(1, sequence.parts().size());
+            return Enumeration.of(new Expression.Sequence<>(rest));
         }
-        return ((Value.Matching) value).expression();
+        return Set.of();
+    }
+
+    private static Expression<Letter> reversed(Set<String> endings) {
+        return new Expression.Choice<>(endings.stream()
+                .sorted()
+                .map(ending -> beginning(new StringBuilder(ending).reverse().toString()))
+                .toList());
+    }
+
+    private static Expression<Letter> expression(Value value) {
+        return value instanceof Value.Prefix prefix
+                ? beginning(prefix.prefix())
+                : ((Value.Matching) value).expression();
+    }
+
+    private static Expression<Letter> beginning(String prefix) {
+        List<Expression<Letter>> letters = new ArrayList<>();
+        prefix.codePoints().forEach(letter -> letters.add(new Expression.One<>(new Letter.Exactly(letter))));
+        letters.add(Value.ANYTHING);
+        return Expression.sequence(letters);
     }
 
     private static int[] joined(int[] some, int[] more) {

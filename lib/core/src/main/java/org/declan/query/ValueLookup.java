@@ -19,6 +19,7 @@ final class ValueLookup {
     private final Alphabet alphabet;
     private final LazyDfa dfa;
     private final @Nullable ValueLookup unaccented;
+    private final @Nullable ValueLookup reversed;
 
     ValueLookup(ValueIndex index) {
         this.index = index;
@@ -26,6 +27,8 @@ final class ValueLookup {
         dfa = new LazyDfa(index.expressions(), alphabet::letters, MOST_CELLS);
         ValueIndex stripped = index.unaccented();
         unaccented = stripped == null ? null : new ValueLookup(stripped);
+        ValueIndex turned = index.reversed();
+        reversed = turned == null ? null : new ValueLookup(turned);
     }
 
     /** Adds the numbers of the values a text has. */
@@ -40,6 +43,9 @@ final class ValueLookup {
         }
         if (unaccented != null) {
             unaccented.find(Value.Unaccented.strip(text), found);
+        }
+        if (reversed != null) {
+            reversed.find(new StringBuilder(text).reverse().toString(), found);
         }
     }
 
