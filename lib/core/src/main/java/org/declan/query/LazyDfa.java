@@ -124,6 +124,9 @@ final class LazyDfa {
 
     /** The number of the state that is the set of states reached. */
     private int number() {
+        if (reached.size() == 0 && !states.isEmpty()) {
+            return DEAD;
+        }
         Key key = new Key(members());
         Integer known = numbers.putIfAbsent(key, states.size());
         if (known != null) {

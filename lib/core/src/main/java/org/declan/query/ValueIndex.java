@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.declan.text.IntList;
 import org.jspecify.annotations.Nullable;
 
@@ -19,18 +20,34 @@ final class ValueIndex {
     private static final int[] NONE = {};
 
     private final Map<String, int[]> literals = new HashMap<>();
-    private final Nfa<Letter> expressions;
-    /** For each expression of the automaton the number of its value. */
-    private final int[] valueOfUnit;
+    private final List<Group> groups;
     /** The values that are compared with the text without its diacritics. */
     private final @Nullable ValueIndex unaccented;
     /** The values of which only the ending is asked, turned round, to be compared with the text from its end. */
     private final @Nullable ValueIndex reversed;
 
+    /**
+     * Expressions in one automaton.
+     *
+     * @param values for each expression the number of its value
+     */
+    record Group(Nfa<Letter> expressions, IntList values) {
+
+        private static Group of(Map<Integer, Expression<Letter>> expressions) {
+            Nfa.Builder<Letter> builder = new Nfa.Builder<>();
+            IntList values = new IntList();
+            expressions.forEach((number, expression) -> {
+                builder.add(expression);
+                values.add(number);
+            });
+            return new Group(builder.build(), values);
+        }
+    }
+
     /** An index of values by number. */
     ValueIndex(Map<Integer, Value> values) {
-        Nfa.Builder<Letter> builder = new Nfa.Builder<>();
-        IntList units = new IntList();
+        Map<Integer, Expression<Letter>> anchored = new LinkedHashMap<>();
+        Map<Integer, Expression<Letter>> floating = new LinkedHashMap<>();
         Map<Integer, Value> stripped = new LinkedHashMap<>();
         Map<Integer, Value> turned = new LinkedHashMap<>();
         values.forEach((number, value) -> {
@@ -40,16 +57,20 @@ final class ValueIndex {
                 stripped.put(number, bare.value());
             } else {
                 Set<String> endings = endings(value);
-                if (endings.isEmpty()) {
-                    builder.add(expression(value));
-                    units.add(number);
-                } else {
+                Expression<Letter> expression = expression(value);
+                if (!endings.isEmpty()) {
                     turned.put(number, new Value.Matching(reversed(endings)));
+                } else if (beginsAnyhow(expression)) {
+                    floating.put(number, expression);
+                } else {
+                    anchored.put(number, expression);
                 }
             }
         });
-        expressions = builder.build();
-        valueOfUnit = units.toArray();
+        groups = Stream.of(anchored, floating)
+                .filter(group -> !group.isEmpty())
+                .map(Group::of)
+                .toList();
         unaccented = stripped.isEmpty() ? null : new ValueIndex(stripped);
         reversed = turned.isEmpty() ? null : new ValueIndex(turned);
     }
@@ -59,14 +80,12 @@ final class ValueIndex {
         return literals.getOrDefault(text, NONE);
     }
 
-    /** The expressions that are not lists; empty when there are none. */
-    Nfa<Letter> expressions() {
-        return expressions;
-    }
-
-    /** The number of the value that a unit of {@link #expressions()} stands for. */
-    int valueOf(int unit) {
-        return valueOfUnit[unit];
+    /**
+     * The expressions that are not lists. Those that begin with anything are live at each letter of each word, and apart
+     * from the others: with these, of which a word soon has left none, they would lead most words to states of their own.
+     */
+    List<Group> groups() {
+        return groups;
     }
 
     @Nullable
@@ -80,20 +99,24 @@ final class ValueIndex {
     }
 
     /**
-     * The endings one of which is all that is asked, as in {@code .*tion}; none when more is asked, or they are many. In an
-     * automaton that goes forwards, each of a hundred of them is live at each letter of each word, so that all words lead
-     * to states of their own.
+     * The endings one of which is all that is asked, as in {@code .*tion}; none when more is asked, or they are many. From
+     * its end a word is soon out.
      */
     private static Set<String> endings(Value value) {
         if (value instanceof Value.Matching matching
-                && matching.expression() instanceof Expression.Sequence<Letter> sequence
-                && sequence.parts().size() > 1
-                && sequence.parts().get(0).equals(Value.ANYTHING)) {
+                && beginsAnyhow(matching.expression())
+                && matching.expression() instanceof Expression.Sequence<Letter> sequence) {
             List<Expression<Letter>> rest =
                     sequence.parts().subList(1, sequence.parts().size());
             return Enumeration.of(new Expression.Sequence<>(rest));
         }
         return Set.of();
+    }
+
+    private static boolean beginsAnyhow(Expression<Letter> expression) {
+        return expression instanceof Expression.Sequence<Letter> sequence
+                && sequence.parts().size() > 1
+                && sequence.parts().get(0).equals(Value.ANYTHING);
     }
 
     private static Expression<Letter> reversed(Set<String> endings) {
