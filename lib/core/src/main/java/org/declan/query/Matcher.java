@@ -22,8 +22,8 @@ import org.declan.text.Vocabulary;
  */
 public final class Matcher {
 
-    /** Ints in the automaton over signatures: 32 MB. */
-    private static final int MOST_CELLS = 8 << 20;
+    /** Ints in each of the two automata over signatures: 16 MB. */
+    private static final int MOST_CELLS = 4 << 20;
 
     private final Automaton automaton;
     private final Vocabulary vocabulary;

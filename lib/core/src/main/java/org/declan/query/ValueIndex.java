@@ -12,7 +12,7 @@ import org.declan.text.IntList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All the values that are asked of one attribute: literals by hash, expressions side by side in one automaton, so that a
+ * All the values that are asked of one attribute: literals by hash, expressions side by side in an automaton, so that a
  * word is walked through once for all of them; {@link ValueLookup} does it. Immutable.
  */
 final class ValueIndex {

@@ -28,6 +28,7 @@ public final class Vocabulary {
     private long[] keys = new long[1024];
     /** Types by the hash of their keys, -1 where free; at most half full. */
     private int[] table = new int[4096];
+
     private int size;
 
     public Vocabulary() {
