@@ -2,7 +2,9 @@ package org.declan.query;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.declan.text.IntList;
 import org.declan.text.Lexicon;
 import org.declan.text.Vocabulary;
@@ -39,8 +41,8 @@ public final class Automaton {
         for (int i = 0; i < patterns.size(); i++) {
             Pattern pattern = patterns.get(i);
             units.add(pattern.hit(), i);
-            present.add(units.addAll(pattern.present()));
-            absent.add(units.addAll(pattern.absent()));
+            present.add(units.conditions(pattern.present()));
+            absent.add(units.conditions(pattern.absent()));
         }
         if (units.expressions.size() > Spans.MOST_UNITS) {
             throw new IllegalArgumentException("too many patterns: " + patterns.size());
@@ -48,7 +50,7 @@ public final class Automaton {
         nfa = units.builder.build();
         atoms = new AtomIndex(nfa.symbols());
         patternOfUnit = units.owners.toArray();
-        prefilter = new Prefilter(units.expressions, atoms.numbers());
+        prefilter = new Prefilter(units.expressions, needed(), atoms.numbers());
     }
 
     /** The units of the automaton as they are added. */
@@ -59,6 +61,7 @@ public final class Automaton {
         private final Nfa.Builder<Atom> builder = new Nfa.Builder<>();
         private final List<Expression<Atom>> expressions = new ArrayList<>();
         private final IntList owners = new IntList();
+        private final Map<Expression<Atom>, Integer> conditions = new HashMap<>();
 
         void add(Expression<Atom> expression, int owner) {
             builder.add(expression);
@@ -66,15 +69,37 @@ public final class Automaton {
             owners.add(owner);
         }
 
-        /** Adds conditions on the sentence, and tells their numbers. */
-        int[] addAll(List<Expression<Atom>> conditions) {
-            int[] numbers = new int[conditions.size()];
+        /** The numbers of conditions on the sentence, which are added when new: a list of themes has few, many times. */
+        int[] conditions(List<Expression<Atom>> asked) {
+            int[] numbers = new int[asked.size()];
             for (int i = 0; i < numbers.length; i++) {
-                numbers[i] = expressions.size();
-                add(conditions.get(i), CONDITION);
+                numbers[i] = condition(asked.get(i));
             }
             return numbers;
         }
+
+        private int condition(Expression<Atom> asked) {
+            Integer known = conditions.putIfAbsent(asked, expressions.size());
+            if (known != null) {
+                return known;
+            }
+            add(asked, CONDITION);
+            return expressions.size() - 1;
+        }
+    }
+
+    /** The units without which some pattern has no hit: all but those that must not match. */
+    private BitSet needed() {
+        BitSet needed = new BitSet();
+        for (int unit = 0; unit < patternOfUnit.length; unit++) {
+            needed.set(unit, patternOfUnit[unit] >= 0);
+        }
+        for (int[] conditions : present) {
+            for (int unit : conditions) {
+                needed.set(unit);
+            }
+        }
+        return needed;
     }
 
     /** Makes one automaton of all patterns; hits name them by their index in this list. */

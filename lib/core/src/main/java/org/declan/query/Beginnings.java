@@ -1,20 +1,19 @@
 package org.declan.query;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
-import org.declan.text.IntList;
 
-/** Which units can begin with a word. */
+/** Which units can begin with a word, as {@link Nfa#trace traces}. */
 final class Beginnings {
 
     private final IntFunction<BitSet> atoms;
-    /** The units that can begin with an atom, by its number. */
-    private final List<IntList> unitsOfAtom = new ArrayList<>();
-    /** The units that can begin with a word, by its signature. */
-    private final SparseBits units = new SparseBits();
+    /** The traces of the units that can begin with an atom, by its number. */
+    private final long[] traceOfAtom;
+    /** The traces of the units that can begin with a word, by its signature. */
+    private long[] traces = new long[64];
+
+    private int size;
 
     /**
      * The beginnings of the units of an automaton.
@@ -23,9 +22,7 @@ final class Beginnings {
      */
     Beginnings(Nfa<Atom> nfa, IntFunction<BitSet> atoms) {
         this.atoms = atoms;
-        for (int atom = 0; atom < nfa.symbols().size(); atom++) {
-            unitsOfAtom.add(new IntList());
-        }
+        traceOfAtom = new long[nfa.symbols().size()];
         StateSet reached = new StateSet(nfa.size());
         for (int unit = 0; unit < nfa.units(); unit++) {
             reached.clear();
@@ -33,20 +30,28 @@ final class Beginnings {
             for (int i = 0; i < reached.size(); i++) {
                 int label = nfa.label(reached.get(i));
                 if (label >= 0) {
-                    unitsOfAtom.get(label).add(unit);
+                    traceOfAtom[label] |= Nfa.trace(unit);
                 }
             }
         }
     }
 
-    /** Whether one of some units, given as bits, can begin with a word of a signature. */
-    boolean isOne(int signature, long[] some) {
-        while (signature >= units.size()) {
-            units.add(atoms.apply(units.size()).stream()
-                    .mapToObj(unitsOfAtom::get)
-                    .flatMapToInt(list -> IntStream.of(list.toArray()))
-                    .toArray());
+    /** The traces of the units that can begin with a word of a signature. */
+    long trace(int signature) {
+        while (signature >= size) {
+            add(atoms.apply(size));
         }
-        return units.meets(some, signature);
+        return traces[signature];
+    }
+
+    private void add(BitSet atomsOfWord) {
+        if (size == traces.length) {
+            traces = Arrays.copyOf(traces, 2 * size);
+        }
+        long trace = 0;
+        for (int atom = atomsOfWord.nextSetBit(0); atom >= 0; atom = atomsOfWord.nextSetBit(atom + 1)) {
+            trace |= traceOfAtom[atom];
+        }
+        traces[size++] = trace;
     }
 }

@@ -20,9 +20,9 @@ final class Candidates {
     private final long[] wordless;
 
     private final long[] met;
-    /** The units that can match in the present sentence. */
-    private final BitSet units = new BitSet();
-    /** Those that matter, as bits. */
+    /** The units that can match in the present sentence, as bits. */
+    private final long[] units;
+    /** Those of which a match can be a hit. */
     private final long[] wanted;
 
     Candidates(Automaton automaton, WordConditions words) {
@@ -36,7 +36,8 @@ final class Candidates {
             }
         }
         met = new long[Prefilter.NEEDS * prefilter.longs()];
-        wanted = new long[automaton.patternOfUnit().length / Long.SIZE + 1];
+        units = new long[automaton.patternOfUnit().length / Long.SIZE + 1];
+        wanted = new long[units.length];
         wordless = Arrays.copyOf(unneeded.toLongArray(), met.length);
     }
 
@@ -44,49 +45,58 @@ final class Candidates {
     boolean isOne(int[] conditions, int length) {
         System.arraycopy(wordless, 0, met, 0, met.length);
         for (int i = 0; i < length; i++) {
-            while (conditions[i] >= uses.size()) {
-                uses.add(places(words.set(uses.size())));
+            int set = conditions[i];
+            if (set >= uses.size()) {
+                addUses(set);
             }
-            uses.addTo(met, conditions[i]);
+            uses.addTo(met, set);
         }
-        findUnits();
-        return findWanted();
+        return findUnits() && findWanted();
     }
 
-    /** The units of the patterns that can have a hit in the sentence last looked at, as bits; not to be changed. */
+    /** The units whose matches can be hits in the sentence last looked at, as bits; not to be changed. */
     long[] units() {
         return wanted;
     }
 
-    private int[] places(BitSet conditions) {
-        return conditions.stream()
-                .mapToObj(prefilter::places)
-                .flatMapToInt(places -> IntStream.of(places.toArray()))
-                .toArray();
+    private void addUses(int conditions) {
+        while (conditions >= uses.size()) {
+            uses.add(words.set(uses.size()).stream()
+                    .mapToObj(prefilter::places)
+                    .flatMapToInt(places -> IntStream.of(places.toArray()))
+                    .toArray());
+        }
     }
 
-    private void findUnits() {
-        units.clear();
+    /** Finds the units that can match; says whether there are any. */
+    private boolean findUnits() {
         int longs = prefilter.longs();
+        boolean found = false;
         for (int i = 0; i < longs; i++) {
             long ways = met[i] & met[longs + i] & met[2 * longs + i];
+            if (ways != 0 && !found) {
+                found = true;
+                Arrays.fill(units, 0);
+            }
             for (; ways != 0; ways &= ways - 1) {
-                units.set(prefilter.unit(i * Long.SIZE + Long.numberOfTrailingZeros(ways)));
+                set(units, prefilter.unit(i * Long.SIZE + Long.numberOfTrailingZeros(ways)));
             }
         }
+        return found;
     }
 
     /** Finds the units of patterns that can have a hit; says whether one of these is sought. */
     private boolean findWanted() {
         Arrays.fill(wanted, 0);
         boolean found = false;
-        for (int unit = units.nextSetBit(0); unit >= 0; unit = units.nextSetBit(unit + 1)) {
-            int pattern = automaton.patternOfUnit()[unit];
-            if (pattern >= 0 && areMet(automaton.present(pattern))) {
-                want(unit);
-                want(automaton.present(pattern));
-                want(automaton.absent(pattern));
-                found |= automaton.isSought(pattern);
+        for (int i = 0; i < units.length; i++) {
+            for (long left = units[i]; left != 0; left &= left - 1) {
+                int unit = i * Long.SIZE + Long.numberOfTrailingZeros(left);
+                int pattern = automaton.patternOfUnit()[unit];
+                if (pattern >= 0 && areMet(automaton.present(pattern))) {
+                    set(wanted, unit);
+                    found |= automaton.isSought(pattern);
+                }
             }
         }
         return found;
@@ -94,16 +104,14 @@ final class Candidates {
 
     private boolean areMet(int[] conditions) {
         for (int unit : conditions) {
-            if (!units.get(unit)) {
+            if ((units[unit / Long.SIZE] & (1L << unit)) == 0) {
                 return false;
             }
         }
         return true;
     }
 
-    private void want(int... more) {
-        for (int unit : more) {
-            wanted[unit / Long.SIZE] |= 1L << unit;
-        }
+    private static void set(long[] bits, int member) {
+        bits[member / Long.SIZE] |= 1L << member;
     }
 }

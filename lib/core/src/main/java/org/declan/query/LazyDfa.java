@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import org.declan.text.IntList;
 import org.jspecify.annotations.Nullable;
 
@@ -20,30 +21,41 @@ final class LazyDfa {
     /** The state from which nothing matches any more. */
     static final int DEAD = 0;
 
-    /** No state: it is not made yet. */
-    static final int UNKNOWN = -1;
-
     private static final int MOST_STATES = 10_000;
+    /** What a state takes beside its members, and a transition in a table of which half is free. */
+    private static final int CELLS_PER_STATE = 32;
+
+    private static final int CELLS_PER_TRANSITION = 4;
+
+    private static final int[] NO_UNITS = {};
 
     private final Nfa<?> nfa;
+    private final IntPredicate expressions;
     private final IntFunction<BitSet> symbols;
     private final int mostCells;
     private final StateSet reached;
     private final Map<Key, Integer> numbers = new HashMap<>();
     private final List<int[]> states = new ArrayList<>();
-    private int[][] rows = new int[64][];
+    private Transitions transitions = new Transitions();
     private int[][] units = new int[64][];
+    private long[] live = new long[64];
     private int start;
     private long cells;
 
     /**
-     * An automaton without states yet.
+     * An automaton of all expressions, without states yet.
      *
      * @param symbols the symbols that each number of the input stands for
-     * @param mostCells how many ints all rows and sets of states may have together
+     * @param mostCells how many ints all transitions and sets of states may have together
      */
     LazyDfa(Nfa<?> nfa, IntFunction<BitSet> symbols, int mostCells) {
+        this(nfa, unit -> true, symbols, mostCells);
+    }
+
+    /** An automaton of some of the expressions. */
+    LazyDfa(Nfa<?> nfa, IntPredicate expressions, IntFunction<BitSet> symbols, int mostCells) {
         this.nfa = nfa;
+        this.expressions = expressions;
         this.symbols = symbols;
         this.mostCells = mostCells;
         this.reached = new StateSet(nfa.size());
@@ -57,11 +69,8 @@ final class LazyDfa {
 
     /** The state after one more number. */
     int next(int state, int input) {
-        int[] row = rows[state];
-        if (input < row.length && row[input] != UNKNOWN) {
-            return row[input];
-        }
-        return step(state, input);
+        int next = transitions.next(state, input);
+        return next == Transitions.UNKNOWN ? step(state, input) : next;
     }
 
     /** The units that match up to a state. */
@@ -69,13 +78,23 @@ final class LazyDfa {
         return units[state];
     }
 
+    /** The {@link Nfa#trace traces} of the units that match up to a state or can still match; none when it is dead. */
+    long live(int state) {
+        return live[state];
+    }
+
     private void begin() {
         numbers.clear();
         states.clear();
+        transitions = new Transitions();
         cells = 0;
         reached.clear();
         number();
-        nfa.start(reached);
+        for (int unit = 0; unit < nfa.units(); unit++) {
+            if (expressions.test(unit)) {
+                nfa.start(unit, reached);
+            }
+        }
         start = number();
     }
 
@@ -98,45 +117,37 @@ final class LazyDfa {
             return number();
         }
         int next = number();
-        remember(state, input, next);
+        transitions.add(state, input, next);
+        cells += CELLS_PER_TRANSITION;
         return next;
-    }
-
-    private void remember(int state, int input, int next) {
-        int[] row = rows[state];
-        if (input >= row.length) {
-            int length = Integer.highestOneBit(Math.max(input, 7)) * 2;
-            cells += length - row.length;
-            int known = row.length;
-            row = Arrays.copyOf(row, length);
-            Arrays.fill(row, known, length, UNKNOWN);
-            rows[state] = row;
-        }
-        row[input] = next;
     }
 
     /** The number of the state that is the set of states reached. */
     private int number() {
+        if (reached.size() == 0 && !states.isEmpty()) {
+            return DEAD;
+        }
         Key key = new Key(members());
         Integer known = numbers.putIfAbsent(key, states.size());
         if (known != null) {
             return known;
         }
         int number = states.size();
-        if (number == rows.length) {
-            rows = Arrays.copyOf(rows, number * 2);
+        if (number == units.length) {
             units = Arrays.copyOf(units, number * 2);
+            live = Arrays.copyOf(live, number * 2);
         }
         states.add(key.members);
-        rows[number] = new int[0];
         IntList found = new IntList();
+        live[number] = 0;
         for (int state : key.members) {
+            live[number] |= Nfa.trace(nfa.unitOf(state));
             if (nfa.isFinal(state)) {
                 found.add(nfa.unit(state));
             }
         }
-        units[number] = found.toArray();
-        cells += key.members.length + 32;
+        units[number] = found.size() == 0 ? NO_UNITS : found.toArray();
+        cells += key.members.length + CELLS_PER_STATE;
         return number;
     }
 

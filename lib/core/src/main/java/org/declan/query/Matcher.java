@@ -22,8 +22,8 @@ import org.declan.text.Vocabulary;
  */
 public final class Matcher {
 
-    /** Ints in the automaton over signatures: 32 MB. */
-    private static final int MOST_CELLS = 8 << 20;
+    /** Ints in each of the two automata over signatures: 16 MB. */
+    private static final int MOST_CELLS = 4 << 20;
 
     private final Automaton automaton;
     private final Vocabulary vocabulary;
@@ -31,13 +31,14 @@ public final class Matcher {
     private final WordConditions words;
     private final Candidates candidates;
     private final Signatures signatures;
-    private final LazyDfa dfa;
-    private final Beginnings beginnings;
     private final boolean needsReading;
     private final Scan most;
     private final Scan least;
     private final Spans atMost = new Spans();
     private final Spans atLeast = new Spans();
+    /** The conditions on the sentence on which its hits depend, as bits. */
+    private final long[] asked;
+
     /** Of the words of a sentence: what their forms satisfy, and their signatures, possible and certain. */
     private int[] conditions = new int[64];
 
@@ -51,11 +52,14 @@ public final class Matcher {
         words = new WordConditions(automaton.atoms().values(Attribute.WORD), vocabulary);
         candidates = new Candidates(automaton, words);
         signatures = new Signatures(automaton.atoms(), words, vocabulary, lexicon);
-        dfa = new LazyDfa(automaton.nfa(), signatures::atoms, MOST_CELLS);
-        beginnings = new Beginnings(automaton.nfa(), signatures::atoms);
         needsReading = automaton.atoms().asksReading() && automaton.prefilter().hasNeedless();
-        most = new Scan(automaton.patternOfUnit());
-        least = new Scan(automaton.patternOfUnit());
+        int[] owners = automaton.patternOfUnit();
+        LazyDfa hits = new LazyDfa(automaton.nfa(), unit -> owners[unit] >= 0, signatures::atoms, MOST_CELLS);
+        LazyDfa rest = new LazyDfa(automaton.nfa(), unit -> owners[unit] < 0, signatures::atoms, MOST_CELLS);
+        Beginnings beginnings = new Beginnings(automaton.nfa(), signatures::atoms);
+        most = new Scan(owners.length, hits, rest, beginnings);
+        least = new Scan(owners.length, hits, rest, beginnings);
+        asked = new long[owners.length / Long.SIZE + 1];
     }
 
     /**
@@ -103,8 +107,8 @@ public final class Matcher {
             return atMost;
         }
         read(tokens, sentence, length);
-        run(most, certain, length);
-        return select(most, most, atMost);
+        runAgain(length);
+        return select(least, least, atMost);
     }
 
     /** Where reading alone makes a hit, any word could be one, and nothing would be decided without. */
@@ -121,14 +125,42 @@ public final class Matcher {
 
     /** Whether the signatures decide what the sentence holds, which is then in {@link #atMost}. */
     private boolean isDecided(int length) {
-        run(most, possible, length);
-        if (most.spans().size() == 0 || Arrays.equals(possible, 0, length, certain, 0, length)) {
+        most.run(candidates.units(), possible, length);
+        if (most.spans().size() == 0) {
+            atMost.clear();
+            return true;
+        }
+        most.check(conditionsOf(most.spans()), possible, length);
+        if (Arrays.equals(possible, 0, length, certain, 0, length)) {
             select(most, most, atMost);
             return true;
         }
-        run(least, certain, length);
+        runAgain(length);
         select(most, least, atMost);
         return atMost.size() == 0 || atMost.sameAs(select(least, most, atLeast));
+    }
+
+    /** A pass by what is certain: it can only find what the one by what is possible has found. */
+    private void runAgain(int length) {
+        least.run(most, certain, length);
+        least.check(most.found(), certain, length);
+    }
+
+    /** What must or must not match in the sentence for spans to be hits. */
+    private long[] conditionsOf(Spans spans) {
+        Arrays.fill(asked, 0);
+        for (int i = 0; i < spans.size(); i++) {
+            int pattern = automaton.patternOfUnit()[spans.unit(i)];
+            ask(automaton.present(pattern));
+            ask(automaton.absent(pattern));
+        }
+        return asked;
+    }
+
+    private void ask(int[] conditionsOnSentence) {
+        for (int unit : conditionsOnSentence) {
+            asked[unit / Long.SIZE] |= 1L << unit;
+        }
     }
 
     /** Makes certain what depends on how words are read in their sentence. */
@@ -145,21 +177,27 @@ public final class Matcher {
         }
     }
 
-    private void run(Scan scan, int[] signatures, int length) {
-        scan.run(dfa, beginnings, candidates.units(), signatures, length);
-    }
-
     /** The matches of a pass whose patterns' conditions hold: wanted ones by that pass, unwanted ones by the other. */
     private Spans select(Scan pass, Scan unwanted, Spans selected) {
         selected.clear();
         Spans spans = pass.spans();
         for (int i = 0; i < spans.size(); i++) {
             int pattern = automaton.patternOfUnit()[spans.unit(i)];
-            if (pass.foundAll(automaton.present(pattern)) && !unwanted.foundAny(automaton.absent(pattern))) {
+            int[] present = automaton.present(pattern);
+            if (count(present, pass.found()) == present.length
+                    && count(automaton.absent(pattern), unwanted.found()) == 0) {
                 selected.addFrom(spans, i);
             }
         }
         return selected;
+    }
+
+    private static int count(int[] conditionsOnSentence, long[] found) {
+        int count = 0;
+        for (int unit : conditionsOnSentence) {
+            count += (int) (found[unit / Long.SIZE] >>> unit) & 1;
+        }
+        return count;
     }
 
     private void deliver(Spans spans, int firstToken, HitConsumer hits) {

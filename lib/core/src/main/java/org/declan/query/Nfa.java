@@ -22,6 +22,9 @@ final class Nfa<S> {
     /** For a split its other next state. */
     private final int[] others;
 
+    /** For each unit its first state in the order of building, which is that of the units. */
+    private final int[] firsts;
+
     private final int[] starts;
     private final List<S> symbols;
 
@@ -29,6 +32,7 @@ final class Nfa<S> {
         labels = Arrays.copyOf(from.labels, from.size);
         nexts = Arrays.copyOf(from.nexts, from.size);
         others = Arrays.copyOf(from.others, from.size);
+        firsts = from.firsts.toArray();
         starts = from.starts.toArray();
         symbols = List.copyOf(from.symbols.keySet());
     }
@@ -81,6 +85,29 @@ final class Nfa<S> {
         return nexts[state];
     }
 
+    /** The number of the expression a state belongs to. */
+    int unitOf(int state) {
+        int found = Arrays.binarySearch(firsts, state);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /**
+     * One bit of a long for a unit, so that one look tells that none of some units is among others, or that some may be:
+     * one unit of 64 has the same.
+     */
+    static long trace(int unit) {
+        return 1L << unit;
+    }
+
+    /** The traces of units given as bits, in long after long. */
+    static long traces(long[] units) {
+        long traces = 0;
+        for (long some : units) {
+            traces |= some;
+        }
+        return traces;
+    }
+
     /** Adds the states reached once a state's symbol is consumed. */
     void follow(int state, StateSet into) {
         reach(nexts[state], into);
@@ -104,6 +131,7 @@ final class Nfa<S> {
 
         private final Map<S, Integer> symbols = new LinkedHashMap<>();
         private final IntList starts = new IntList();
+        private final IntList firsts = new IntList();
         private int[] labels = new int[16];
         private int[] nexts = new int[16];
         private int[] others = new int[16];
@@ -111,6 +139,7 @@ final class Nfa<S> {
 
         /** Adds an expression; its unit is the number of expressions added before. */
         void add(Expression<S> expression) {
+            firsts.add(size);
             starts.add(build(expression, state(FINAL, starts.size(), 0)));
         }
 

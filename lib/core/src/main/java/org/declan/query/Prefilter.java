@@ -1,6 +1,7 @@
 package org.declan.query;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,13 @@ final class Prefilter {
 
     /** How many words are asked of one way. */
     static final int NEEDS = 3;
+
+    /**
+     * A need that so short a word satisfies is asked only where it is the rarest: hardly a sentence is without <i>de</i>
+     * and <i>la</i>, and of ten patterns one has them. Without these, words have a fifth of the uses, and only one
+     * sentence in fifty more is not passed over.
+     */
+    private static final int SHORT = 2;
 
     /** Of a choice of more options than this, only a word that is one of all of them is asked for. */
     private static final int MOST_WAYS = 256;
@@ -48,11 +56,12 @@ final class Prefilter {
     /**
      * A filter for units.
      *
+     * @param needed the units that are asked about, by index; the others count as if they could not match
      * @param numbers the numbers of the conditions
      */
-    Prefilter(List<Expression<Atom>> units, ToIntFunction<Atom.Has> numbers) {
+    Prefilter(List<Expression<Atom>> units, BitSet needed, ToIntFunction<Atom.Has> numbers) {
         this.numbers = numbers;
-        for (int unit = 0; unit < units.size(); unit++) {
+        for (int unit = needed.nextSetBit(0); unit >= 0; unit = needed.nextSetBit(unit + 1)) {
             List<List<Need>> found = new ArrayList<>();
             addWays(units.get(unit), found);
             for (List<Need> way : found.size() > MOST_WAYS ? List.of(needs(units.get(unit))) : found) {
@@ -80,6 +89,9 @@ final class Prefilter {
             if (rarest.size() > NEEDS) {
                 rarest.remove(NEEDS);
             }
+        }
+        while (rarest.size() > 1 && rarest.get(rarest.size() - 1).shortest <= SHORT) {
+            rarest.remove(rarest.size() - 1);
         }
         return rarest;
     }

@@ -33,9 +33,10 @@ final class Signatures {
 
     private final IntList signatureOfConditions = new IntList();
     /** By the number of a set of conditions on the form. */
-    private final IntList unreadPossible = new IntList();
+    private int[] unreadPossible = new int[64];
 
-    private final IntList unreadCertain = new IntList();
+    private int[] unreadCertain = new int[64];
+    private int unreadCount;
     /** Used again for each form: a set of conditions, and sets of atoms. */
     private final BitSet satisfied = new BitSet();
 
@@ -53,17 +54,24 @@ final class Signatures {
 
     /** The atoms that can hold for a word of which no more is known than what its form satisfies, by the number of that. */
     int unreadPossible(int conditionsOnForm) {
-        while (unreadPossible.size() <= conditionsOnForm) {
-            BitSet ofForm = words.set(unreadPossible.size());
-            unreadPossible.add(signatures.number(index.possible(ofForm)));
-            unreadCertain.add(signatures.number(index.certain(ofForm)));
+        while (unreadCount <= conditionsOnForm) {
+            addUnread(words.set(unreadCount));
         }
-        return unreadPossible.get(conditionsOnForm);
+        return unreadPossible[conditionsOnForm];
+    }
+
+    private void addUnread(BitSet ofForm) {
+        if (unreadCount == unreadPossible.length) {
+            unreadPossible = Arrays.copyOf(unreadPossible, 2 * unreadCount);
+            unreadCertain = Arrays.copyOf(unreadCertain, 2 * unreadCount);
+        }
+        unreadPossible[unreadCount] = signatures.number(index.possible(ofForm));
+        unreadCertain[unreadCount++] = signatures.number(index.certain(ofForm));
     }
 
     /** The atoms that must hold for such a word; what is possible for it was asked before. */
     int unreadCertain(int conditionsOnForm) {
-        return unreadCertain.get(conditionsOnForm);
+        return unreadCertain[conditionsOnForm];
     }
 
     /** The atoms a form satisfies under at least one reading. */

@@ -8,7 +8,9 @@ import java.util.Arrays;
  */
 final class SparseBits {
 
-    private int[] ends = new int[256];
+    /** Where the longs of a set start; those of the last end where the next will start. */
+    private int[] starts = new int[256];
+
     private int[] places = new int[1024];
     private long[] bits = new long[1024];
     private int size;
@@ -21,10 +23,10 @@ final class SparseBits {
     /** Adds a set, given by its members in whatever order. */
     void add(int... members) {
         Arrays.sort(members);
-        int start = start(size);
+        int start = starts[size];
         int end = start;
-        if (size == ends.length) {
-            ends = Arrays.copyOf(ends, 2 * size);
+        if (size + 1 == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * starts.length);
         }
         if (end + members.length > bits.length) {
             bits = Arrays.copyOf(bits, 2 * (end + members.length));
@@ -38,27 +40,14 @@ final class SparseBits {
             }
             bits[end - 1] |= 1L << member;
         }
-        ends[size++] = end;
+        starts[++size] = end;
     }
 
     /** Adds the members of a set to another, given as bits. */
     void addTo(long[] other, int set) {
-        for (int i = start(set); i < ends[set]; i++) {
+        int end = starts[set + 1];
+        for (int i = starts[set]; i < end; i++) {
             other[places[i]] |= bits[i];
         }
-    }
-
-    /** Whether a set has a member in common with another, given as bits. */
-    boolean meets(long[] other, int set) {
-        for (int i = start(set); i < ends[set]; i++) {
-            if ((other[places[i]] & bits[i]) != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int start(int set) {
-        return set == 0 ? 0 : ends[set - 1];
     }
 }

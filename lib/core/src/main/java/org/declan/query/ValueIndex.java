@@ -6,11 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.declan.text.IntList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All the values that are asked of one attribute: literals by hash, expressions side by side in one automaton, so that a
+ * All the values that are asked of one attribute: literals by hash, expressions side by side in an automaton, so that a
  * word is walked through once for all of them; {@link ValueLookup} does it. Immutable.
  */
 final class ValueIndex {
@@ -18,17 +19,36 @@ final class ValueIndex {
     private static final int[] NONE = {};
 
     private final Map<String, int[]> literals = new HashMap<>();
-    private final Nfa<Letter> expressions;
-    /** For each expression of the automaton the number of its value. */
-    private final int[] valueOfUnit;
+    private final List<Group> groups;
     /** The values that are compared with the text without its diacritics. */
     private final @Nullable ValueIndex unaccented;
+    /** The values of which only the ending is asked, turned round, to be compared with the text from its end. */
+    private final @Nullable ValueIndex reversed;
+
+    /**
+     * Expressions in one automaton.
+     *
+     * @param values for each expression the number of its value
+     */
+    record Group(Nfa<Letter> expressions, IntList values) {
+
+        private static Group of(Map<Integer, Expression<Letter>> expressions) {
+            Nfa.Builder<Letter> builder = new Nfa.Builder<>();
+            IntList values = new IntList();
+            for (Map.Entry<Integer, Expression<Letter>> entry : expressions.entrySet()) {
+                builder.add(entry.getValue());
+                values.add(entry.getKey());
+            }
+            return new Group(builder.build(), values);
+        }
+    }
 
     /** An index of values by number. */
     ValueIndex(Map<Integer, Value> values) {
-        Nfa.Builder<Letter> builder = new Nfa.Builder<>();
-        IntList units = new IntList();
+        Map<Integer, Expression<Letter>> anchored = new LinkedHashMap<>();
+        Map<Integer, Expression<Letter>> floating = new LinkedHashMap<>();
         Map<Integer, Value> stripped = new LinkedHashMap<>();
+        Map<Integer, Value> turned = new LinkedHashMap<>();
         for (Map.Entry<Integer, Value> entry : values.entrySet()) {
             int number = entry.getKey();
             Value value = entry.getValue();
@@ -39,13 +59,28 @@ final class ValueIndex {
             } else if (value instanceof Value.Unaccented bare) {
                 stripped.put(number, bare.value());
             } else {
-                builder.add(expression(value));
-                units.add(number);
+                Set<String> endings = endings(value);
+                Expression<Letter> expression = expression(value);
+                if (!endings.isEmpty()) {
+                    turned.put(number, new Value.Matching(reversed(endings)));
+                } else if (beginsAnyhow(expression)) {
+                    floating.put(number, expression);
+                } else {
+                    anchored.put(number, expression);
+                }
             }
         }
-        expressions = builder.build();
-        valueOfUnit = units.toArray();
+        groups = new ArrayList<>();
+        addGroup(anchored);
+        addGroup(floating);
         unaccented = stripped.isEmpty() ? null : new ValueIndex(stripped);
+        reversed = turned.isEmpty() ? null : new ValueIndex(turned);
+    }
+
+    private void addGroup(Map<Integer, Expression<Letter>> expressions) {
+        if (!expressions.isEmpty()) {
+            groups.add(Group.of(expressions));
+        }
     }
 
     private void addLiteral(String text, int number) {
@@ -62,14 +97,12 @@ final class ValueIndex {
         return literals.getOrDefault(text, NONE);
     }
 
-    /** The expressions that are not lists; empty when there are none. */
-    Nfa<Letter> expressions() {
-        return expressions;
-    }
-
-    /** The number of the value that a unit of {@link #expressions()} stands for. */
-    int valueOf(int unit) {
-        return valueOfUnit[unit];
+    /**
+     * The expressions that are not lists. Those that begin with anything are live at each letter of each word, and apart
+     * from the others: with these, of which a word soon has left none, they would lead most words to states of their own.
+     */
+    List<Group> groups() {
+        return groups;
     }
 
     @Nullable
@@ -77,16 +110,51 @@ final class ValueIndex {
         return unaccented;
     }
 
-    private static Expression<Letter> expression(Value value) {
-        if (value instanceof Value.Prefix prefix) {
-            List<Expression<Letter>> letters = new ArrayList<>();
-            String text = prefix.prefix();
-            for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-                letters.add(new Expression.One<>(new Letter.Exactly(text.codePointAt(at))));
-            }
-            letters.add(Value.ANYTHING);
-            return Expression.sequence(letters);
+    @Nullable
+    ValueIndex reversed() {
+        return reversed;
+    }
+
+    /**
+     * The endings one of which is all that is asked, as in {@code .*tion}; none when more is asked, or they are many. From
+     * its end a word is soon out.
+     */
+    private static Set<String> endings(Value value) {
+        if (value instanceof Value.Matching matching
+                && beginsAnyhow(matching.expression())
+                && matching.expression() instanceof Expression.Sequence<Letter> sequence) {
+            List<Expression<Letter>> rest =
+                    sequence.parts().subList(1, sequence.parts().size());
+            return Enumeration.of(new Expression.Sequence<>(rest));
         }
-        return ((Value.Matching) value).expression();
+        return Set.of();
+    }
+
+    private static boolean beginsAnyhow(Expression<Letter> expression) {
+        return expression instanceof Expression.Sequence<Letter> sequence
+                && sequence.parts().size() > 1
+                && sequence.parts().get(0).equals(Value.ANYTHING);
+    }
+
+    private static Expression<Letter> reversed(Set<String> endings) {
+        return new Expression.Choice<>(endings.stream()
+                .sorted()
+                .map(ending -> beginning(new StringBuilder(ending).reverse().toString()))
+                .toList());
+    }
+
+    private static Expression<Letter> expression(Value value) {
+        return value instanceof Value.Prefix prefix
+                ? beginning(prefix.prefix())
+                : ((Value.Matching) value).expression();
+    }
+
+    private static Expression<Letter> beginning(String prefix) {
+        List<Expression<Letter>> letters = new ArrayList<>();
+        for (int at = 0; at < prefix.length(); at += Character.charCount(prefix.codePointAt(at))) {
+            letters.add(new Expression.One<>(new Letter.Exactly(prefix.codePointAt(at))));
+        }
+        letters.add(Value.ANYTHING);
+        return Expression.sequence(letters);
     }
 }

@@ -1,6 +1,7 @@
 package org.declan.query;
 
 import java.util.BitSet;
+import org.declan.text.IntList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,16 +17,17 @@ final class ValueLookup {
     private static final int MOST_CELLS = 2 << 20;
 
     private final ValueIndex index;
-    private final Alphabet alphabet;
-    private final LazyDfa dfa;
+    private final Walk[] walks;
     private final @Nullable ValueLookup unaccented;
+    private final @Nullable ValueLookup reversed;
 
     ValueLookup(ValueIndex index) {
         this.index = index;
-        alphabet = new Alphabet(index.expressions().symbols());
-        dfa = new LazyDfa(index.expressions(), alphabet::letters, MOST_CELLS);
+        walks = index.groups().stream().map(Walk::new).toArray(Walk[]::new);
         ValueIndex stripped = index.unaccented();
         unaccented = stripped == null ? null : new ValueLookup(stripped);
+        ValueIndex turned = index.reversed();
+        reversed = turned == null ? null : new ValueLookup(turned);
     }
 
     /** Adds the numbers of the values a text has. */
@@ -34,22 +36,41 @@ final class ValueLookup {
             found.set(value);
         }
         if (text.length() <= Value.LONGEST) {
-            for (int unit : dfa.units(follow(text))) {
-                found.set(index.valueOf(unit));
+            for (Walk walk : walks) {
+                walk.find(text, found);
             }
         }
         if (unaccented != null) {
             unaccented.find(Value.Unaccented.strip(text), found);
         }
+        if (reversed != null) {
+            reversed.find(new StringBuilder(text).reverse().toString(), found);
+        }
     }
 
-    private int follow(String text) {
-        int state = dfa.start();
-        for (int i = 0; i < text.length() && state != LazyDfa.DEAD; ) {
-            int codePoint = text.codePointAt(i);
-            state = dfa.next(state, alphabet.number(codePoint));
-            i += Character.charCount(codePoint);
+    /** The automaton of a group of expressions, and its way through texts. */
+    private static final class Walk {
+
+        private final Alphabet alphabet;
+        private final LazyDfa dfa;
+        private final IntList values;
+
+        Walk(ValueIndex.Group group) {
+            alphabet = new Alphabet(group.expressions().symbols());
+            dfa = new LazyDfa(group.expressions(), alphabet::letters, MOST_CELLS);
+            values = group.values();
         }
-        return state;
+
+        void find(String text, BitSet found) {
+            int state = dfa.start();
+            for (int i = 0; i < text.length() && state != LazyDfa.DEAD; ) {
+                int codePoint = text.codePointAt(i);
+                state = dfa.next(state, alphabet.number(codePoint));
+                i += Character.charCount(codePoint);
+            }
+            for (int unit : dfa.units(state)) {
+                found.set(values.get(unit));
+            }
+        }
     }
 }

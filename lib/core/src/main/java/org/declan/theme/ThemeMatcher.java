@@ -5,8 +5,10 @@ import java.util.BitSet;
 import java.util.List;
 import org.declan.query.Automaton;
 import org.declan.query.Hit;
+import org.declan.query.HitConsumer;
 import org.declan.query.Matcher;
 import org.declan.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** Finds mentions: hits, less those that a pattern cancels, overlapping ones of a theme made one. Not thread-safe. */
 public final class ThemeMatcher {
@@ -16,6 +18,7 @@ public final class ThemeMatcher {
     private final List<Hit> hits = new ArrayList<>();
     private final List<Hit> cancels = new ArrayList<>();
     private final BitSet found = new BitSet();
+    private final HitConsumer take = this::take;
 
     ThemeMatcher(ThemePatterns patterns, Matcher matcher) {
         this.patterns = patterns;
@@ -40,7 +43,7 @@ public final class ThemeMatcher {
         hits.clear();
         cancels.clear();
         found.clear();
-        matcher.match(tokens, sentence, this::take);
+        matcher.match(tokens, sentence, take);
         if (hits.isEmpty()) {
             return;
         }
@@ -48,7 +51,9 @@ public final class ThemeMatcher {
         for (int theme = found.nextSetBit(0); theme >= 0; theme = found.nextSetBit(theme + 1)) {
             merge(theme, sentence, mentions);
         }
-        mentions.subList(from, mentions.size()).sort(ThemeMatcher::compare);
+        if (mentions.size() > from + 1) {
+            mentions.subList(from, mentions.size()).sort(ThemeMatcher::compare);
+        }
     }
 
     private static int compare(Mention one, Mention other) {
@@ -68,35 +73,34 @@ public final class ThemeMatcher {
 
     /** Hits come in text order, so one pass merges those of a theme that overlap. */
     private void merge(int theme, int sentence, List<Mention> mentions) {
-        List<Hit> run = new ArrayList<>();
+        @Nullable Hit longest = null;
+        int first = 0;
         int end = 0;
         for (Hit hit : hits) {
-            if (finds(hit, theme) && !isCancelled(hit)) {
-                if (!run.isEmpty() && hit.firstToken() >= end) {
-                    mentions.add(mention(theme, sentence, run, end));
-                    run.clear();
-                }
-                end = run.isEmpty() ? hit.endToken() : Math.max(end, hit.endToken());
-                run.add(hit);
+            if (!finds(hit, theme) || isCancelled(hit)) {
+                continue;
             }
+            if (longest != null && hit.firstToken() < end) {
+                end = Math.max(end, hit.endToken());
+                longest = longer(longest, hit);
+                continue;
+            }
+            if (longest != null) {
+                mentions.add(new Mention(theme, sentence, first, end, patterns.pattern(longest.pattern())));
+            }
+            first = hit.firstToken();
+            end = hit.endToken();
+            longest = hit;
         }
-        if (!run.isEmpty()) {
-            mentions.add(mention(theme, sentence, run, end));
+        if (longest != null) {
+            mentions.add(new Mention(theme, sentence, first, end, patterns.pattern(longest.pattern())));
         }
     }
 
-    private Mention mention(int theme, int sentence, List<Hit> run, int end) {
-        Hit longest = run.get(0);
-        for (Hit hit : run) {
-            longest = isLonger(hit, longest) ? hit : longest;
-        }
-        return new Mention(theme, sentence, run.get(0).firstToken(), end, patterns.pattern(longest.pattern()));
-    }
-
-    /** Whether a hit is longer than another, or as long and of a pattern that comes first. */
-    private static boolean isLonger(Hit hit, Hit other) {
-        int more = hit.endToken() - hit.firstToken() - (other.endToken() - other.firstToken());
-        return more != 0 ? more > 0 : hit.pattern() < other.pattern();
+    /** The longer one; of two as long, that of the pattern that was given first. */
+    private static Hit longer(Hit one, Hit other) {
+        int more = (other.endToken() - other.firstToken()) - (one.endToken() - one.firstToken());
+        return more > 0 || (more == 0 && other.pattern() < one.pattern()) ? other : one;
     }
 
     private boolean finds(Hit hit, int theme) {

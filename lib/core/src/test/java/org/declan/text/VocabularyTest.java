@@ -46,6 +46,21 @@ class VocabularyTest {
     }
 
     @Test
+    void formsThatAreAlikeInTheLowerBytesOfTheirCharactersAreNotTheSame() {
+        Vocabulary vocabulary = new Vocabulary();
+        String[] forms = {
+            "l’", "l\u0019", "la", "l\u0161", "\0la", "a", "\0a", "\0", "", "\u0120", " ", "ÿÿÿÿÿÿÿ", "ÿÿÿÿÿÿÿÿ"
+        };
+        for (int i = 0; i < forms.length; i++) {
+            assertThat(vocabulary.type(forms[i])).isEqualTo(i);
+        }
+        for (int i = 0; i < forms.length; i++) {
+            assertThat(vocabulary.type(forms[i])).isEqualTo(i);
+            assertThat(vocabulary.form(i)).isEqualTo(forms[i]);
+        }
+    }
+
+    @Test
     void wordsThatCollideInJavaAreFoundAsFastAsOthers() {
         Vocabulary vocabulary = new Vocabulary();
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
