@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
@@ -43,6 +44,9 @@ final class Corpus {
 
     /** Less text than this is done before a second thread has started. */
     private static final long PARALLEL_BYTES = 1 << 20;
+
+    private static final long BLOCK_BYTES = 1 << 16;
+    private static final int MOST_AT_ONCE = 64;
 
     /** Of more forms a worker that streams remembers none: a gigabyte has a million, most of them met once. */
     private static final int MOST_FORMS = 100_000;
@@ -92,8 +96,9 @@ final class Corpus {
     }
 
     private <W, R> boolean until(Workers<W> workers, Work<W, R> work, Last<R> last) throws Exception {
-        if (workers() > 1) {
-            return inParallel(workers, work, last);
+        int threadCount = workers();
+        if (threadCount > 1) {
+            return inParallel(threadCount, workers, work, last);
         }
         Held<W> held = held(workers);
         for (InputFile file : files) {
@@ -128,23 +133,26 @@ final class Corpus {
         return files.size() == 1 || isSmall() ? 1 : Runtime.getRuntime().availableProcessors();
     }
 
-    private <W, R> boolean inParallel(Workers<W> workers, Work<W, R> work, Last<R> last) throws Exception {
-        ExecutorService pool = Executors.newFixedThreadPool(workers(), task -> {
+    private <W, R> boolean inParallel(int threadCount, Workers<W> workers, Work<W, R> work, Last<R> last)
+            throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(threadCount, task -> {
             Thread thread = new Thread(task, "declan");
             thread.setDaemon(true);
             return thread;
         });
         ThreadLocal<Held<W>> held = ThreadLocal.withInitial(() -> held(workers));
-        Queue<Future<Outcome<R>>> pending = new ArrayDeque<>();
+        Queue<Future<List<Outcome<R>>>> pending = new ArrayDeque<>();
         try {
-            for (InputFile file : files) {
-                pending.add(pool.submit(() -> result(file, room(held), work)));
-                if (pending.size() > 4 * workers() && take(pending.remove().get(), last)) {
+            for (int next = 0; next < files.size(); ) {
+                List<InputFile> block = files.subList(next, blockEnd(next));
+                next += block.size();
+                pending.add(pool.submit(() -> results(block, held, work)));
+                if (pending.size() > 4 * threadCount && takeAll(pending.remove().get(), last)) {
                     return true;
                 }
             }
             while (!pending.isEmpty()) {
-                if (take(pending.remove().get(), last)) {
+                if (takeAll(pending.remove().get(), last)) {
                     return true;
                 }
             }
@@ -157,6 +165,38 @@ final class Corpus {
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    /** Where the files end that a thread is given at once: one, or small ones as are read before another thread is woken. */
+    private int blockEnd(int first) {
+        long bytes = size(files.get(first));
+        int end = first + 1;
+        while (end < files.size() && end - first < MOST_AT_ONCE) {
+            bytes += size(files.get(end));
+            if (bytes > BLOCK_BYTES) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private <W, R> List<Outcome<R>> results(
+            List<InputFile> block, ThreadLocal<Held<W>> held, Work<W, R> work) {
+        List<Outcome<R>> results = new ArrayList<>();
+        for (InputFile file : block) {
+            results.add(result(file, room(held), work));
+        }
+        return results;
+    }
+
+    private <R> boolean takeAll(List<Outcome<R>> outcomes, Last<R> last) throws Exception {
+        for (Outcome<R> outcome : outcomes) {
+            if (take(outcome, last)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a thread holds. Its worker is made when its first text is read: what it needs may still be in the making. */
@@ -210,18 +250,20 @@ final class Corpus {
 
     private boolean isSmall() {
         long bytes = 0;
-        for (InputFile file : files) {
-            Path path = file.path();
-            try {
-                bytes += path == null ? 0 : Files.size(path);
-            } catch (IOException e) {
-                // It will be said when the file is read.
-                bytes += 0;
-            }
-            if (bytes > PARALLEL_BYTES) {
-                return false;
-            }
+        for (int i = 0; i < files.size() && bytes <= PARALLEL_BYTES; i++) {
+            bytes += size(files.get(i));
         }
-        return true;
+        return bytes <= PARALLEL_BYTES;
+    }
+
+    /** In bytes; 0 where nobody knows. */
+    private static long size(InputFile file) {
+        Path path = file.path();
+        try {
+            return path == null ? 0 : Files.size(path);
+        } catch (IOException e) {
+            // It will be said when the file is read.
+            return 0;
+        }
     }
 }
