@@ -22,12 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Decoder {
 
-    /** Tried in this order; the first wins a tie. */
-    private static final List<Charset> LEGACY = List.of(
-            Charset.forName("windows-1252"),
-            Charset.forName("ISO-8859-15"),
-            Charset.forName("x-MacRoman"),
-            Charset.forName("IBM850"));
+    /** Tried in this order; the first wins a tie. By name, as most runs need none of them. */
+    private static final List<String> LEGACY = List.of("windows-1252", "ISO-8859-15", "x-MacRoman", "IBM850");
 
     private static final int SAMPLE = 1 << 20;
     /** Characters. */
@@ -167,9 +163,10 @@ public final class Decoder {
 
     private static Charset likeliest(byte[] bytes) {
         byte[] sample = bytes.length <= SAMPLE ? bytes : java.util.Arrays.copyOf(bytes, SAMPLE);
-        Charset best = LEGACY.get(0);
+        Charset best = Charset.forName(LEGACY.get(0));
         long bestScore = Long.MIN_VALUE;
-        for (Charset charset : LEGACY) {
+        for (String name : LEGACY) {
+            Charset charset = Charset.forName(name);
             long score = FrenchLikeness.score(new String(sample, charset));
             if (score > bestScore) {
                 best = charset;

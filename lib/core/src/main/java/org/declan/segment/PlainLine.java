@@ -1,5 +1,6 @@
 package org.declan.segment;
 
+import org.declan.text.CharTable;
 import org.declan.text.Source;
 import org.declan.text.Spelling;
 import org.declan.text.Text;
@@ -19,14 +20,7 @@ final class PlainLine {
     /** A blank that a space is put for. */
     private static final byte ODD = 4 | BLANK;
 
-    /** What the characters of French texts are. */
-    private static final byte[] KINDS = new byte[0x2100];
-
-    static {
-        for (char c = 0; c < KINDS.length; c++) {
-            KINDS[c] = compute(c);
-        }
-    }
+    private static final CharTable KINDS = new CharTable(PlainLine::kind);
 
     private char[] line = new char[512];
     private int start;
@@ -57,7 +51,7 @@ final class PlainLine {
         int doubled = 0;
         int before = PLAIN;
         for (int at = first; at < end; at++) {
-            int kind = kind(line[at]);
+            int kind = KINDS.of(line[at]);
             all |= kind;
             doubled |= kind & before;
             before = kind;
@@ -66,7 +60,7 @@ final class PlainLine {
             return false;
         }
         for (int at = first; all == ODD && at < end; at++) {
-            line[at] = kind(line[at]) == ODD ? ' ' : line[at];
+            line[at] = KINDS.of(line[at]) == ODD ? ' ' : line[at];
         }
         return true;
     }
@@ -80,7 +74,7 @@ final class PlainLine {
     int append(int offset, int limit, View.Builder builder) {
         int from = offset - start;
         int at = from;
-        while (at < limit - start && kind(line[at]) == PLAIN) {
+        while (at < limit - start && KINDS.of(line[at]) == PLAIN) {
             at++;
         }
         if (at > from) {
@@ -90,10 +84,6 @@ final class PlainLine {
     }
 
     private static byte kind(char c) {
-        return c < KINDS.length ? KINDS[c] : compute(c);
-    }
-
-    private static byte compute(char c) {
         if (c == ' ') {
             return BLANK;
         }

@@ -1,8 +1,9 @@
 package org.declan.tokenize;
 
+import org.declan.text.CharTable;
 import org.declan.text.Spelling;
 
-/** What a character is to the scanner: one byte each, from a table for the scripts French texts are made of. */
+/** What a character is to the scanner: one byte each. */
 final class CharClass {
 
     static final byte OTHER = 0;
@@ -13,24 +14,18 @@ final class CharClass {
     static final byte HYPHEN = 5;
     static final byte STOP = 6;
 
-    private static final byte[] TABLE = new byte[0x2100];
-
-    static {
-        for (char c = 0; c < TABLE.length; c++) {
-            TABLE[c] = compute(c);
-        }
-    }
+    private static final CharTable TABLE = new CharTable(CharClass::compute);
 
     private CharClass() {}
 
     static byte of(char c) {
-        return c < TABLE.length ? TABLE[c] : compute(c);
+        return TABLE.of(c);
     }
 
     /** The class of the character at an index; both halves of a surrogate pair have that of the whole. */
     static byte at(String text, int index) {
         char c = text.charAt(index);
-        return c < TABLE.length ? TABLE[c] : Character.isSurrogate(c) ? ofPair(text, index) : compute(c);
+        return Character.isSurrogate(c) ? ofPair(text, index) : TABLE.of(c);
     }
 
     private static byte ofPair(String text, int index) {
