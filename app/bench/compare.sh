@@ -2,7 +2,7 @@
 # Runs declan, `wc -w`, grep, a JVM that does nothing and Lucene's FrenchAnalyzer on the same French, and prints what each
 # took as a Markdown table: app/bench/compare.sh [-a] [-n ROUNDS] [MB [FOLDER]].
 #
-#   -a      also files of 1 KB, one big file and ten times the size, once each
+#   -a      also files of 1 KB, one file of twice the size and ten times the size, once each
 #   -n      rounds (5); each round runs everything once, so that a noisy minute is everyone's; medians are printed
 #   MB      size of the corpus (100), in files of 1 MB
 #   FOLDER  where the corpus is made and kept for the next run; without it, a temporary one
@@ -111,8 +111,9 @@ done
 if [ -n "$all" ]; then
     make_corpus small "$megabytes"
     measure_threads "$megabytes" 'declan themes, files of 1 KB' $declan themes --format csv "$corpus"
-    make_corpus one "$megabytes"
-    measure_threads "$megabytes" 'declan themes, one file' $declan themes --format csv "$corpus"
+    make_corpus one $((megabytes * 2))
+    measure_threads $((megabytes * 2)) "declan themes, one file of $((megabytes * 2)) MB" \
+        $declan themes --format csv "$corpus"
     make_corpus files $((megabytes * 10))
     measure_threads $((megabytes * 10)) "declan themes, $((megabytes * 10)) MB" $declan themes --format csv "$corpus"
 fi
