@@ -174,13 +174,26 @@ sealed interface Value {
 
         /** A text without diacritics: {@code réguliers} becomes {@code reguliers}; œ stays. */
         static String strip(String text) {
-            if (text.chars().allMatch(c -> c < 0x80)) {
+            if (isAscii(text)) {
                 return text;
             }
             StringBuilder bare = new StringBuilder(text.length());
             String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
-            decomposed.chars().filter(c -> !Spelling.isCombining((char) c)).forEach(c -> bare.append((char) c));
+            for (int i = 0; i < decomposed.length(); i++) {
+                if (!Spelling.isCombining(decomposed.charAt(i))) {
+                    bare.append(decomposed.charAt(i));
+                }
+            }
             return Normalizer.normalize(bare, Normalizer.Form.NFC);
+        }
+
+        private static boolean isAscii(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                if (text.charAt(i) >= 0x80) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override

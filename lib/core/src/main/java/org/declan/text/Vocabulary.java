@@ -140,13 +140,22 @@ public final class Vocabulary {
         ends[type] = start + length;
         String form = new String(text, from, length);
         folded[type] = Spelling.fold(form);
-        words[type] = form.codePoints().anyMatch(Character::isLetterOrDigit);
+        words[type] = hasLetterOrDigit(form);
         keys[type] = key;
         table[slot] = type;
         if (size * 2 > table.length) {
             grow();
         }
         return type;
+    }
+
+    private static boolean hasLetterOrDigit(String form) {
+        for (int i = 0; i < form.length(); i += Character.charCount(form.codePointAt(i))) {
+            if (Character.isLetterOrDigit(form.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void grow() {
