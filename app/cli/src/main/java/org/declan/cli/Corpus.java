@@ -1,8 +1,5 @@
 package org.declan.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,16 +39,11 @@ final class Corpus {
         W on(Analysis analysis);
     }
 
-    /** Less text than this is done before a second thread has started. */
-    private static final long PARALLEL_BYTES = 1 << 20;
-
-    private static final long BLOCK_BYTES = 1 << 16;
-    private static final int MOST_AT_ONCE = 64;
-
     /** Of more forms a worker that streams remembers none: a gigabyte has a million, most of them met once. */
     private static final int MOST_FORMS = 100_000;
 
     private final List<InputFile> files;
+    private final Workload workload;
     private final DocumentReader reader;
     private final int threads;
     private final Session session;
@@ -60,6 +52,7 @@ final class Corpus {
 
     Corpus(List<InputFile> files, DocumentReader reader, int threads, Session session, Notices notices) {
         this.files = files;
+        this.workload = new Workload(files);
         this.reader = reader;
         this.threads = threads;
         this.session = session;
@@ -130,7 +123,9 @@ final class Corpus {
         if (threads > 0) {
             return threads;
         }
-        return files.size() == 1 || isSmall() ? 1 : Runtime.getRuntime().availableProcessors();
+        return files.size() == 1 || workload.isSmall()
+                ? 1
+                : Runtime.getRuntime().availableProcessors();
     }
 
     private <W, R> boolean inParallel(int threadCount, Workers<W> workers, Work<W, R> work, Last<R> last)
@@ -144,7 +139,7 @@ final class Corpus {
         Queue<Future<List<Outcome<R>>>> pending = new ArrayDeque<>();
         try {
             for (int next = 0; next < files.size(); ) {
-                List<InputFile> block = files.subList(next, blockEnd(next));
+                List<InputFile> block = files.subList(next, workload.blockEnd(next));
                 next += block.size();
                 pending.add(pool.submit(() -> results(block, held, work)));
                 if (pending.size() > 4 * threadCount && takeAll(pending.remove().get(), last)) {
@@ -167,22 +162,7 @@ final class Corpus {
         }
     }
 
-    /** Where the files end that a thread is given at once: one, or small ones as are read before another thread is woken. */
-    private int blockEnd(int first) {
-        long bytes = size(files.get(first));
-        int end = first + 1;
-        while (end < files.size() && end - first < MOST_AT_ONCE) {
-            bytes += size(files.get(end));
-            if (bytes > BLOCK_BYTES) {
-                break;
-            }
-            end++;
-        }
-        return end;
-    }
-
-    private <W, R> List<Outcome<R>> results(
-            List<InputFile> block, ThreadLocal<Held<W>> held, Work<W, R> work) {
+    private <W, R> List<Outcome<R>> results(List<InputFile> block, ThreadLocal<Held<W>> held, Work<W, R> work) {
         List<Outcome<R>> results = new ArrayList<>();
         for (InputFile file : block) {
             results.add(result(file, room(held), work));
@@ -246,24 +226,5 @@ final class Corpus {
         }
         session.read(outcome.document);
         return last.is(outcome.result);
-    }
-
-    private boolean isSmall() {
-        long bytes = 0;
-        for (int i = 0; i < files.size() && bytes <= PARALLEL_BYTES; i++) {
-            bytes += size(files.get(i));
-        }
-        return bytes <= PARALLEL_BYTES;
-    }
-
-    /** In bytes; 0 where nobody knows. */
-    private static long size(InputFile file) {
-        Path path = file.path();
-        try {
-            return path == null ? 0 : Files.size(path);
-        } catch (IOException e) {
-            // It will be said when the file is read.
-            return 0;
-        }
     }
 }

@@ -286,8 +286,7 @@ public final class Description {
         int end = 0;
         int most = Math.min(LONGEST_ISSUER, text.length());
         while (end < most
-                && (isPlain(text.charAt(end))
-                        || (signs.indexOf(text.charAt(end)) < 0 && !endsSentence(text, end)))) {
+                && (isPlain(text.charAt(end)) || (signs.indexOf(text.charAt(end)) < 0 && !endsSentence(text, end)))) {
             end++;
         }
         return text.substring(0, end);

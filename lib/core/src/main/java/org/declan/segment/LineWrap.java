@@ -26,7 +26,10 @@ final class LineWrap {
         int pairs = 0;
         Line before = null;
         for (Line line : lines) {
-            if (before != null && !before.isBlank() && !line.isBlank() && line.marker().isNone()) {
+            if (before != null
+                    && !before.isBlank()
+                    && !line.isBlank()
+                    && line.marker().isNone()) {
                 pairs++;
                 if (line.startsLower()) {
                     widths.add(before.width());
