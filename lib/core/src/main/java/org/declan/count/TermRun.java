@@ -102,8 +102,11 @@ final class TermRun {
         private long count;
         private long documents;
         private long paragraphs;
-        private int kinds;
         private int position;
+
+        private int nextKind;
+        private long kind;
+        private long parts;
 
         private Cursor(byte[] bytes, int position) {
             this.bytes = bytes;
@@ -150,18 +153,39 @@ final class TermRun {
 
         /** The term's spread, until the next one is asked for. */
         Spread spread() {
-            int end = position;
-            position = kinds;
             spread.clear();
-            int hits = 0;
-            int size = 0;
-            while (position < end) {
-                long step = read();
-                hits += (int) (step >> 1);
-                size = step >> 1 == 0 ? size + (int) read() : (int) read();
-                spread.append(Spread.key(hits, size), (step & 1) == 0 ? 1 : read());
+            while (nextKind()) {
+                spread.append(kind, parts);
             }
             return spread;
+        }
+
+        /** Moves on to the next kind of part, if there is one. */
+        boolean nextKind() {
+            if (nextKind == position) {
+                return false;
+            }
+            int end = position;
+            position = nextKind;
+            long step = read();
+            int hits = (int) (step >> 1);
+            long size = read();
+            // After a step of 0 the size is a step too, and what is added does not reach the hits.
+            kind = hits == 0 ? kind + size : Spread.key(Spread.hits(kind) + hits, (int) size);
+            parts = (step & 1) == 0 ? 1 : read();
+            nextKind = position;
+            position = end;
+            return true;
+        }
+
+        /** The kind of part, by {@link Spread#key(int, int)}. */
+        long kind() {
+            return kind;
+        }
+
+        /** How many parts are of that kind. */
+        long parts() {
+            return parts;
         }
 
         private void readEntry() {
@@ -170,7 +194,8 @@ final class TermRun {
             documents = read();
             paragraphs = read();
             int length = (int) read();
-            kinds = position;
+            nextKind = position;
+            kind = 0;
             position += length;
         }
 
