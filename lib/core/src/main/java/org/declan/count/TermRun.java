@@ -10,6 +10,9 @@ import java.util.Arrays;
  */
 final class TermRun {
 
+    /** The bytes before the kinds of an entry whose numbers are all below 128. */
+    private static final int HEAD = 4;
+
     /** Without a term. */
     static final TermRun EMPTY = new TermRun(new byte[0], 0);
 
@@ -41,6 +44,20 @@ final class TermRun {
         Cursor cursor = new Cursor(bytes, entry);
         cursor.readEntry();
         return cursor;
+    }
+
+    /** The bytes of the entry that is at {@link Cursor#entry} as a number, or 0 if they are more than 8. */
+    long summary(int entry) {
+        long head = bytes[entry] | bytes[entry + 1] | bytes[entry + 2] | bytes[entry + 3];
+        int length = HEAD + bytes[entry + 3];
+        if (head < 0 || length > Long.BYTES) {
+            return 0;
+        }
+        long summary = 0;
+        for (int i = 0; i < length; i++) {
+            summary = summary << Byte.SIZE | Byte.toUnsignedInt(bytes[entry + i]);
+        }
+        return summary;
     }
 
     /** The counts of both. */
