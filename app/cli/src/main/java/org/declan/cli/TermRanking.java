@@ -35,7 +35,12 @@ final class TermRanking {
         }
 
         private boolean hasSurrogate() {
-            return term.chars().anyMatch(c -> Character.isSurrogate((char) c));
+            for (int i = 0; i < term.length(); i++) {
+                if (Character.isSurrogate(term.charAt(i))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         Ranked counted(long times) {

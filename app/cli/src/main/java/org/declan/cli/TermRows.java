@@ -10,6 +10,7 @@ import org.declan.count.TermCount;
 import org.declan.count.TermTally;
 import org.declan.report.RowEnd;
 import org.declan.report.RowWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the rows of the table of {@code terms}. Each term has a row in every group, and most do not occur in most of
@@ -17,11 +18,17 @@ import org.declan.report.RowWriter;
  */
 final class TermRows {
 
+    /** How many ends of rows are kept: a power of 2. */
+    private static final int PLACES = 1 << 13;
+
+    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+
     private final List<Ranked> ranked;
     private final GroupedTerms terms;
     private final List<TermTally> tallies;
     private final List<String> labels;
     private final RowWriter rows;
+    private final @Nullable Known[] knownEnds = new @Nullable Known[PLACES];
 
     /**
      * Rows of terms.
@@ -75,11 +82,29 @@ final class TermRows {
         }
     }
 
+    /** The end of a row: the many terms that occur once or twice share a few of them. */
     private RowEnd end(int group, int entry) throws IOException {
+        long summary = tallies.get(group).summary(entry);
+        if (summary == 0) {
+            return newEnd(group, entry);
+        }
+        int place = Long.hashCode((summary + group) * MULTIPLIER) & (PLACES - 1);
+        Known known = knownEnds[place];
+        if (known == null || known.group != group || known.summary != summary) {
+            known = new Known(group, summary, newEnd(group, entry));
+            knownEnds[place] = known;
+        }
+        return known.end;
+    }
+
+    private RowEnd newEnd(int group, int entry) throws IOException {
         TermTally tally = tallies.get(group);
         TermTally.Occurrence found = tally.occurrence(entry);
         return rows.end(TermTables.cells(labels.get(group), found.count(), tally.words(), found.dispersion()));
     }
+
+    /** The end of the rows of a group whose terms have that summary. */
+    private record Known(int group, long summary, RowEnd end) {}
 
     private record Found(Ranked term, int entry) {}
 

@@ -51,13 +51,14 @@ final class DocumentCounts {
             tally = current;
         }
         current.addParagraph(words);
-        int part = current.keepsSpread() ? words : 0;
+        boolean isNoted = current.keepsSpread() && words > 0;
         for (int i = 0; i < size; i++) {
             int term = terms[i];
-            batch.add(term, lastDocuments[term] != document, counts[term], part);
+            batch.add(term, lastDocuments[term] != document, counts[term], isNoted);
             lastDocuments[term] = document;
             counts[term] = 0;
         }
+        batch.endParagraph(words);
         size = 0;
         words = 0;
     }

@@ -14,7 +14,6 @@ final class TermPacker {
     /** As the JDK has it. */
     private static final int LARGEST = Integer.MAX_VALUE - 8;
 
-    private final Spread sum = new Spread();
     private byte[] bytes;
     private int size;
     private int terms;
@@ -27,15 +26,23 @@ final class TermPacker {
     /** Adds a term that occurs so often. */
     void add(int term, TermCount count, Spread spread) {
         begin(term, LONGEST_HEAD + (long) LONGEST_KIND * spread.kinds());
-        write(count.count());
-        write(count.documents());
-        write(count.paragraphs());
+        write(count);
         int kinds = size;
         long before = 0;
         for (int kind = 0; kind < spread.kinds(); kind++) {
             add(before, spread.key(kind), spread.parts(kind));
             before = spread.key(kind);
         }
+        writeLength(kinds);
+    }
+
+    private void write(TermCount count) {
+        write(count.count());
+        write(count.documents());
+        write(count.paragraphs());
+    }
+
+    private void writeLength(int kinds) {
         // Their length goes before them, and is known now: they make room.
         int length = size - kinds;
         write(length);
@@ -45,10 +52,24 @@ final class TermPacker {
         size += length;
     }
 
-    /** Adds what both of two entries say of their term. */
+    /** Adds what both of two entries say of their term. No kind takes more bytes than it did, as steps get smaller. */
     void addSum(TermRun.Cursor one, TermRun.Cursor other) {
-        sum.setToSum(one.spread(), other.spread());
-        add(one.term(), one.termCount().plus(other.termCount()), sum);
+        begin(one.term(), LONGEST_HEAD + (long) one.length() + other.length());
+        write(one.termCount().plus(other.termCount()));
+        int kinds = size;
+        long before = 0;
+        boolean hasOne = one.nextKind();
+        boolean hasOther = other.nextKind();
+        while (hasOne || hasOther) {
+            boolean takesOne = hasOne && (!hasOther || one.kind() <= other.kind());
+            boolean takesOther = hasOther && (!hasOne || other.kind() <= one.kind());
+            long kind = takesOne ? one.kind() : other.kind();
+            add(before, kind, (takesOne ? one.parts() : 0) + (takesOther ? other.parts() : 0));
+            before = kind;
+            hasOne = takesOne ? one.nextKind() : hasOne;
+            hasOther = takesOther ? other.nextKind() : hasOther;
+        }
+        writeLength(kinds);
     }
 
     /**

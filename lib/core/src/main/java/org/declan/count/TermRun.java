@@ -10,6 +10,9 @@ import java.util.Arrays;
  */
 final class TermRun {
 
+    /** The bytes before the kinds of an entry whose numbers are all below 128. */
+    private static final int HEAD = 4;
+
     /** Without a term. */
     static final TermRun EMPTY = new TermRun(new byte[0], 0);
 
@@ -41,6 +44,20 @@ final class TermRun {
         Cursor cursor = new Cursor(bytes, entry);
         cursor.readEntry();
         return cursor;
+    }
+
+    /** The bytes of the entry that is at {@link Cursor#entry} as a number, or 0 if they are more than 8. */
+    long summary(int entry) {
+        long head = bytes[entry] | bytes[entry + 1] | bytes[entry + 2] | bytes[entry + 3];
+        int length = HEAD + bytes[entry + 3];
+        if (head < 0 || length > Long.BYTES) {
+            return 0;
+        }
+        long summary = 0;
+        for (int i = 0; i < length; i++) {
+            summary = summary << Byte.SIZE | Byte.toUnsignedInt(bytes[entry + i]);
+        }
+        return summary;
     }
 
     /** The counts of both. */
@@ -102,8 +119,11 @@ final class TermRun {
         private long count;
         private long documents;
         private long paragraphs;
-        private int kinds;
         private int position;
+
+        private int nextKind;
+        private long kind;
+        private long parts;
 
         private Cursor(byte[] bytes, int position) {
             this.bytes = bytes;
@@ -150,18 +170,39 @@ final class TermRun {
 
         /** The term's spread, until the next one is asked for. */
         Spread spread() {
-            int end = position;
-            position = kinds;
             spread.clear();
-            int hits = 0;
-            int size = 0;
-            while (position < end) {
-                long step = read();
-                hits += (int) (step >> 1);
-                size = step >> 1 == 0 ? size + (int) read() : (int) read();
-                spread.append(Spread.key(hits, size), (step & 1) == 0 ? 1 : read());
+            while (nextKind()) {
+                spread.append(kind, parts);
             }
             return spread;
+        }
+
+        /** Moves on to the next kind of part, if there is one. */
+        boolean nextKind() {
+            if (nextKind == position) {
+                return false;
+            }
+            int end = position;
+            position = nextKind;
+            long step = read();
+            int hits = (int) (step >> 1);
+            long size = read();
+            // After a step of 0 the size is a step too, and what is added does not reach the hits.
+            kind = hits == 0 ? kind + size : Spread.key(Spread.hits(kind) + hits, (int) size);
+            parts = (step & 1) == 0 ? 1 : read();
+            nextKind = position;
+            position = end;
+            return true;
+        }
+
+        /** The kind of part, by {@link Spread#key(int, int)}. */
+        long kind() {
+            return kind;
+        }
+
+        /** How many parts are of that kind. */
+        long parts() {
+            return parts;
         }
 
         private void readEntry() {
@@ -170,7 +211,8 @@ final class TermRun {
             documents = read();
             paragraphs = read();
             int length = (int) read();
-            kinds = position;
+            nextKind = position;
+            kind = 0;
             position += length;
         }
 

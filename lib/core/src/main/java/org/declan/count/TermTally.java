@@ -137,6 +137,14 @@ public final class TermTally {
         return new Occurrence(cursor.termCount(), keepsSpread ? new Dispersion(cursor.spread(), parts) : null);
     }
 
+    /**
+     * All that an entry says, as a number: entries of the same number other than 0 have the same {@link #occurrence}. 0
+     * for the entry of a term with many occurrences.
+     */
+    public long summary(int entry) {
+        return run().summary(entry);
+    }
+
     /** The paragraphs that have words: the parts of dispersion. */
     public Parts parts() {
         return parts;

@@ -1,5 +1,6 @@
 package org.declan.count;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.declan.text.Lexicon;
@@ -18,16 +19,31 @@ final class WordChoice {
     static final int OTHER_LAYER = -2;
     /** A word of the text that is in no term. */
     static final int LEFT_OUT = -3;
-    /** Depends on the reading. */
-    static final int UNDECIDED = -4;
 
-    private static final int UNKNOWN = -5;
+    /** Depends on the reading; less than that, which of {@link #undecided} it is. */
+    private static final int UNDECIDED = -4;
+
+    private static final int UNKNOWN = Integer.MIN_VALUE;
+
+    /** What a form counts as by each of its readings, as far as it is known. */
+    private static final class ByReading {
+
+        final List<Reading> readings;
+        final int[] choices;
+
+        ByReading(List<Reading> readings) {
+            this.readings = readings;
+            choices = new int[readings.size()];
+            Arrays.fill(choices, UNKNOWN);
+        }
+    }
 
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
     private final TermSelection selection;
     private final TermIds ids;
     private int[] choices = {};
+    private final List<ByReading> undecided = new ArrayList<>();
 
     WordChoice(Vocabulary vocabulary, Lexicon lexicon, TermSelection selection, TermIds ids) {
         this.vocabulary = vocabulary;
@@ -36,7 +52,7 @@ final class WordChoice {
         this.ids = ids;
     }
 
-    /** The choice for a form, or {@link #UNDECIDED}. */
+    /** The choice for a form, or one that {@link #isUndecided}. */
     int of(int type) {
         if (type >= choices.length) {
             int known = choices.length;
@@ -57,17 +73,27 @@ final class WordChoice {
             return form(type);
         }
         List<Reading> readings = lexicon.readings(type);
-        int choice = of(type, readings.get(0));
+        int choice = find(type, readings.get(0));
         for (Reading reading : readings) {
-            if (of(type, reading) != choice) {
-                return UNDECIDED;
+            if (find(type, reading) != choice) {
+                undecided.add(new ByReading(readings));
+                return UNDECIDED - undecided.size() + 1;
             }
         }
         return choice;
     }
 
-    /** The choice for a form that is read so. */
-    int of(int type, Reading reading) {
+    /** The choice for a form that is undecided and is read so. */
+    int of(int type, int choice, Reading reading) {
+        ByReading known = undecided.get(UNDECIDED - choice);
+        int index = known.readings.indexOf(reading);
+        if (known.choices[index] == UNKNOWN) {
+            known.choices[index] = find(type, reading);
+        }
+        return known.choices[index];
+    }
+
+    private int find(int type, Reading reading) {
         WordFilter words = selection.words();
         if (!words.inLayer(vocabulary.folded(type), reading)) {
             return OTHER_LAYER;
@@ -92,6 +118,11 @@ final class WordChoice {
     private int choice(String spelling, String folded) {
         boolean stop = selection.words().stopWords().contains(folded);
         return 2 * ids.word(spelling) + (stop ? 1 : 0);
+    }
+
+    /** Whether a choice depends on the reading. */
+    static boolean isUndecided(int choice) {
+        return choice <= UNDECIDED;
     }
 
     /** The word of a choice that is not negative. */

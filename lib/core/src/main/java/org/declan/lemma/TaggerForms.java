@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The forms of a vocabulary as the tagger takes them, and their weights. Half of the forms of a large corpus are met once,
- * so no more are kept than there are places.
+ * so no more are kept than there are places. A form has two, and gets the first when it is met again: what is met once
+ * takes no place from what is met often.
  */
 final class TaggerForms {
 
@@ -32,13 +33,22 @@ final class TaggerForms {
 
     FormWeights weights(int type, boolean lowered) {
         int key = lowered ? ~type : type;
-        int place = type & (PLACES - 1);
-        FormWeights known = kept[place];
-        if (known == null || keys[place] != key) {
-            known = new FormWeights(form(type, lowered), weights);
-            kept[place] = known;
-            keys[place] = key;
+        int place = type * 2 & (PLACES - 1);
+        FormWeights first = kept[place];
+        if (first != null && keys[place] == key) {
+            return first;
         }
-        return known;
+        FormWeights second = kept[place + 1];
+        if (second == null || keys[place + 1] != key) {
+            second = new FormWeights(form(type, lowered), weights);
+            kept[place + 1] = second;
+            keys[place + 1] = key;
+            return second;
+        }
+        kept[place] = second;
+        kept[place + 1] = first;
+        keys[place + 1] = keys[place];
+        keys[place] = key;
+        return second;
     }
 }

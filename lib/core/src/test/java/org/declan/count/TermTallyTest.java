@@ -206,4 +206,27 @@ class TermTallyTest {
         assertThat(tally.terms()).isEqualTo(2);
         assertThat(tally.words()).isEqualTo(4);
     }
+
+    @Test
+    void entriesOfTheSameSummaryHaveTheSameOccurrence() {
+        Random random = new Random(SEED);
+        DocumentCounts counts = new DocumentCounts();
+        TermTally tally = TermTally.withDispersion();
+        for (int i = 0; i < 100; i++) {
+            Text.random(random, 2000).count(counts, tally);
+        }
+        Map<Long, String> known = new TreeMap<>();
+        int[] shared = {0};
+        tally.forEach((term, count, entry) -> {
+            TermTally.Occurrence found = tally.occurrence(entry);
+            Dispersion dispersion = Objects.requireNonNull(found.dispersion());
+            String numbers = found.count() + " " + dispersion.dp() + " " + dispersion.juillandD();
+            if (tally.summary(entry) != 0) {
+                String before = known.putIfAbsent(tally.summary(entry), numbers);
+                assertThat(numbers).as("seed " + SEED).isEqualTo(before == null ? numbers : before);
+                shared[0] += before == null ? 0 : 1;
+            }
+        });
+        assertThat(shared[0]).as("seed " + SEED).isGreaterThan(100);
+    }
 }

@@ -62,11 +62,13 @@ final class CsvRows implements RowWriter {
 
     /** Adds a canonical cell to the record. */
     private void print(@Nullable Object cell, boolean first) throws IOException {
-        if (first || (cell instanceof String text && !isPlain(text))) {
+        if (cell instanceof String text ? !isPlain(text) : first) {
             format.print(cell == null ? null : dialect.text(cell), record, first);
             return;
         }
-        record.append(format.getDelimiterString());
+        if (!first) {
+            record.append(format.getDelimiterString());
+        }
         if (cell instanceof Long number) {
             record.append(number.longValue());
         } else if (cell != null) {
@@ -74,15 +76,20 @@ final class CsvRows implements RowWriter {
         }
     }
 
-    /** Whether a text is none that could need quotes, as the names of most columns and groups; numbers never do. */
+    /** Whether a text is none that could need quotes, as most terms and the names of columns and groups; numbers never do. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '_') {
+            boolean inner = i > 0 && i < text.length() - 1 && (c == ' ' || c == '-');
+            if (!isPlain(c) && !inner) {
                 return false;
             }
         }
-        return true;
+        return !text.isEmpty();
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '\'' || (c >= 'À' && c <= 'ÿ');
     }
 
     private byte[] taken() {
