@@ -49,7 +49,8 @@ bench="java -cp app/bench/target/classes:app/bench/target/lib/*"
 # One thread, and no other of the garbage collector.
 lucene="java -XX:+UseSerialGC -cp app/bench/target/classes:app/bench/target/lib/* org.declan.bench.LuceneTerms"
 
-# The corpus SHAPE-MB, made once: it appears under its name when it is whole. The name goes into $corpus.
+# The corpus SHAPE-MB, made once: it appears under its name when it is whole. The name goes into $corpus. It is read once, as
+# the first program would wait for the disk.
 make_corpus() {
     corpus=$folder/$1-$2
     if [ ! -d "$corpus" ]; then
@@ -57,6 +58,7 @@ make_corpus() {
         $bench org.declan.bench.CorpusWriter seeds "$2" "$1" "$corpus.part"
         mv "$corpus.part" "$corpus"
     fi
+    find "$corpus" -type f -exec cat {} + >/dev/null
 }
 
 # Runs a command and adds a line to results: megabytes of its corpus, seconds, MB of memory, its name. What it prints stays
