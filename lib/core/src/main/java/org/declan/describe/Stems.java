@@ -1,5 +1,6 @@
 package org.declan.describe;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,6 +12,8 @@ import java.util.regex.Pattern;
  * small texts.
  */
 final class Stems {
+
+    private static final int NOWHERE = Integer.MAX_VALUE;
 
     private final List<String> stems;
     private final int reach;
@@ -27,10 +30,10 @@ final class Stems {
 
     /** The first match in a text, as {@link Matcher#find()} finds it. */
     Optional<Matcher> find(Pattern pattern, String text) {
-        String folded = fold(text);
+        Search stemsOfText = new Search(fold(text));
         Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
         int start = 0;
-        for (int stem = next(folded, 0); stem >= 0; stem = next(folded, stem + 1)) {
+        for (int stem = stemsOfText.from(0); stem < NOWHERE; stem = stemsOfText.from(stem + 1)) {
             for (start = Math.max(start, stem - reach); start <= stem; start++) {
                 if (matcher.region(start, text.length()).lookingAt()) {
                     return Optional.of(matcher);
@@ -42,16 +45,33 @@ final class Stems {
 
     /** Whether a text has one. */
     boolean isIn(String text) {
-        return next(fold(text), 0) >= 0;
+        return new Search(fold(text)).from(0) < NOWHERE;
     }
 
-    private int next(String folded, int from) {
-        int first = -1;
-        for (String stem : stems) {
-            int found = folded.indexOf(stem, from);
-            first = found >= 0 && (first < 0 || found < first) ? found : first;
+    /** Goes from stem to stem; none is looked for twice in the same place, as one that is rare is looked for to the end. */
+    private final class Search {
+
+        private final String folded;
+        /** Where each stem stands next. */
+        private final int[] next = new int[stems.size()];
+
+        Search(String folded) {
+            this.folded = folded;
+            Arrays.fill(next, -1);
         }
-        return first;
+
+        /** Where the first stands from an index on that is not before any asked for. */
+        int from(int index) {
+            int first = NOWHERE;
+            for (int i = 0; i < next.length; i++) {
+                if (next[i] < index) {
+                    int found = folded.indexOf(stems.get(i), index);
+                    next[i] = found < 0 ? NOWHERE : found;
+                }
+                first = Math.min(first, next[i]);
+            }
+            return first;
+        }
     }
 
     /** As expressions compare that ignore case: letter by letter, so that places stay what they are. */
