@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -101,6 +103,7 @@ final class Sidecars {
             return;
         }
         YamlValue.Mapping byId = documents.asMapping("a mapping of document ids");
+        new FolderNames(path.resolveSibling("")).check(name, byId.entries().keySet(), notices);
         for (Map.Entry<String, YamlValue> entry : byId.entries().entrySet()) {
             YamlValue.Mapping fields = entry.getValue().asMapping("title, date, issuer, place or genre");
             merge(known, entry.getKey(), MetadataKeys.read(fields, text.get(), 1, notices));
@@ -138,9 +141,12 @@ final class Sidecars {
                                         ? "nothing"
                                         : "\"" + parser.getHeaderNames().get(0) + "\""));
             }
+            Set<String> ids = new LinkedHashSet<>();
             for (CSVRecord row : parser) {
+                ids.add(row.get(0));
                 merge(known, row.get(0), row(row, name, new Place((int) parser.getCurrentLineNumber(), 1)));
             }
+            new FolderNames(path.resolveSibling("")).check(name, ids, notices);
         } catch (IOException | IllegalArgumentException | java.io.UncheckedIOException e) {
             throw InputException.in(name, "not a CSV file: " + e.getMessage());
         }

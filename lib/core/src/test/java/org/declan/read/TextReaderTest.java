@@ -153,11 +153,36 @@ class TextReaderTest {
     @Test
     void aBadDateInMetadataCsvIsNamedWhereItStands() throws IOException, InputException {
         write("a.txt", "Nous.");
+        write("b.txt", "Nous.");
         write("metadata.csv", "id,date,lieu\nb,2011,Quito\na,hier,Lima\n");
         assertThat(read("a.txt").metadata().value(Field.PLACE)).isEqualTo("Lima");
         assertThat(lines())
                 .containsExactly(
                         "metadata.csv:3:1: expected a date such as 2010-02-23 or 23 février 2010; found \"hier\"");
+    }
+
+    @Test
+    void aRowThatIsOfNoTextOfItsFolderIsNamedOnce() throws IOException, InputException {
+        write("2010.txt", "Nous.");
+        write("2011.v2.md", "Nous.");
+        write(
+                "metadata.csv",
+                "id,lieu\n2010,Lima\n2011.v2.md,Quito\nnotes/2011.v2,Paris\n201O,Lima\nb,x\nc,x\nd,x\ne,x\n");
+        TextReader reader = new TextReader(null, InputStream.nullInputStream(), notices::add);
+        for (String name : List.of("2010.txt", "2011.v2.md")) {
+            reader.read(new InputFile(name, name, folder.resolve(name)));
+        }
+        assertThat(lines())
+                .containsExactly(
+                        "metadata.csv: no text in this folder is called \"201O\", \"b\", \"c\" and 2 more; not used");
+    }
+
+    @Test
+    void aKeyOfDeclanYmlThatIsNoTextOfItsFolderIsNamed() throws IOException, InputException {
+        write("a.txt", "Nous.");
+        write("declan.yml", "documents:\n  a: {lieu: Lima}\n  aa: {lieu: Quito}\n");
+        assertThat(read("a.txt").metadata().value(Field.PLACE)).isEqualTo("Lima");
+        assertThat(lines()).containsExactly("declan.yml: no text in this folder is called \"aa\"; not used");
     }
 
     @Test
