@@ -60,13 +60,18 @@ final class ScoreLimits {
         List<String> shortfalls = new ArrayList<>();
         scores.forEach((theme, score) -> {
             compare(theme + ": F1", score.f1(), minF1, shortfalls);
+            if (minPrecision != null && score.found() == 0 && score.carried() > 0) {
+                // The gate is for a theme that works; this one would pass it by finding nothing at all.
+                shortfalls.add(theme + ": precision is undefined, as none of its labelled sentences (" + score.carried()
+                        + ") was found; expected " + minPrecision + " or more");
+            }
             compare(theme + ": precision", score.precision(), minPrecision, shortfalls);
             compare(theme + ": recall", score.recall(), minRecall, shortfalls);
         });
         return shortfalls;
     }
 
-    /** What is not defined cannot fall short: no sentence speaks for or against the theme. */
+    /** Else what is not defined cannot fall short: no sentence speaks for or against the theme. */
     private static void compare(String what, OptionalDouble value, @Nullable Double limit, List<String> shortfalls) {
         if (limit != null && value.isPresent() && value.getAsDouble() < limit) {
             // Cut, not rounded: 0.8999 is not shown as the 0.9 that it falls short of.
