@@ -6,7 +6,7 @@ import org.declan.theme.Themes;
 
 /**
  * Begins on a second thread with what a command is going to need while picocli still reads the command line: the built-in
- * themes and their patterns, which take as long, then the dictionary. Who asks for them before they are there takes part in
+ * themes and their patterns, then the dictionary. Who asks for them before they are there takes part in
  * reading the themes, and waits for the others.
  */
 final class Ahead {
@@ -41,9 +41,13 @@ final class Ahead {
     }
 
     private static void load(Subcommand subcommand, List<String> words) {
-        Themes.readAhead();
-        if (compiles(subcommand, words)) {
-            Themes.builtIn().patterns();
+        boolean plain = areBuiltIn(subcommand, words);
+        if (plain) {
+            Themes.builtInPatterns();
+        }
+        // To count, the patterns as they are compiled are enough.
+        if (!plain || subcommand != Subcommand.THEMES || words.contains("--evidence")) {
+            Themes.readAhead();
         }
         // Few texts are so long that the dictionary is needed to find themes in them.
         if (subcommand != Subcommand.THEMES) {
@@ -52,7 +56,7 @@ final class Ahead {
     }
 
     /** Whether the built-in themes are looked for, all of them and no others. */
-    private static boolean compiles(Subcommand subcommand, List<String> words) {
+    private static boolean areBuiltIn(Subcommand subcommand, List<String> words) {
         for (String word : words) {
             // Also --themes.
             if (word.startsWith("--theme")) {

@@ -1,7 +1,6 @@
 package org.declan.query;
 
 import java.util.BitSet;
-import org.declan.text.IntList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +52,7 @@ final class ValueLookup {
 
         private final Alphabet alphabet;
         private final LazyDfa dfa;
-        private final IntList values;
+        private final int[] values;
 
         Walk(ValueIndex.Group group) {
             alphabet = new Alphabet(group.expressions().symbols());
@@ -69,7 +68,7 @@ final class ValueLookup {
                 i += Character.charCount(codePoint);
             }
             for (int unit : dfa.units(state)) {
-                found.set(values.get(unit));
+                found.set(values[unit]);
             }
         }
     }
