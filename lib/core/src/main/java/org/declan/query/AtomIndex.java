@@ -41,24 +41,25 @@ final class AtomIndex {
             }
             values.put(attribute, new ValueIndex(asked));
         }
+        ToIntFunction<Atom.Has> number = condition -> Objects.requireNonNull(numbers.get(condition));
         tests = new int[atoms.size()][];
         IntList reading = new IntList();
         List<int[]> unread = new ArrayList<>();
         for (int i = 0; i < tests.length; i++) {
             Atom atom = atoms.get(i);
-            tests[i] = test(atom, numbers::get, numbers::get);
+            tests[i] = test(atom, number, number);
             if (atom.asksReading()) {
                 reading.add(i);
                 unread.add(test(
                         atom,
-                        condition -> condition.asksReading() ? AtomTest.TRUE : numbers.get(condition),
-                        numbers::get));
+                        condition -> condition.asksReading() ? AtomTest.TRUE : number.applyAsInt(condition),
+                        number));
             }
         }
         asking = reading.toArray();
         unreadTests = unread.toArray(new int[0][]);
         IntList unlisted = new IntList();
-        concerned = concerned(atoms, numbers, unlisted);
+        concerned = concerned(atoms, numbers.size(), number, unlisted);
         always = unlisted.toArray();
     }
 
@@ -68,8 +69,9 @@ final class AtomIndex {
         return test.toArray();
     }
 
-    private static int[][] concerned(List<Atom> atoms, Map<Atom.Has, Integer> numbers, IntList unlisted) {
-        IntList[] lists = new IntList[numbers.size()];
+    private static int[][] concerned(
+            List<Atom> atoms, int conditions, ToIntFunction<Atom.Has> number, IntList unlisted) {
+        IntList[] lists = new IntList[conditions];
         for (int i = 0; i < lists.length; i++) {
             lists[i] = new IntList();
         }
@@ -79,7 +81,7 @@ final class AtomIndex {
                 unlisted.add(i);
             }
             for (Atom.Has condition : needs.orElse(Set.of())) {
-                lists[numbers.get(condition)].add(i);
+                lists[number.applyAsInt(condition)].add(i);
             }
         }
         int[][] concerned = new int[lists.length][];

@@ -94,8 +94,8 @@ public final class Digest {
 
         /** All that was written. */
         public byte[] bytes() {
-            ByteBuffer bytes = ByteBuffer.allocate(
-                    Integer.BYTES * (1 + numbers.size()) + Character.BYTES * letters.length());
+            ByteBuffer bytes =
+                    ByteBuffer.allocate(Integer.BYTES * (1 + numbers.size()) + Character.BYTES * letters.length());
             bytes.putInt(numbers.size());
             for (int number : numbers.toArray()) {
                 bytes.putInt(number);

@@ -31,7 +31,7 @@ final class ValueIndex {
      *
      * @param values for each expression the number of its value
      */
-    record Group(Nfa<Letter> expressions, int[] values) {
+    record Group(Nfa<Letter> expressions, IntList values) {
 
         private static Group of(Map<Integer, Expression<Letter>> expressions) {
             Nfa.Builder<Letter> builder = new Nfa.Builder<>();
@@ -40,7 +40,7 @@ final class ValueIndex {
                 builder.add(entry.getValue());
                 values.add(entry.getKey());
             }
-            return new Group(builder.build(), values.toArray());
+            return new Group(builder.build(), values);
         }
 
         private static Group read(Digest digest) {
@@ -48,13 +48,18 @@ final class ValueIndex {
             for (String letter : digest.texts()) {
                 letters.add(Letter.read(letter));
             }
-            return new Group(new Nfa<>(digest, letters), digest.numbers());
+            Nfa<Letter> expressions = new Nfa<>(digest, letters);
+            IntList values = new IntList();
+            for (int value : digest.numbers()) {
+                values.add(value);
+            }
+            return new Group(expressions, values);
         }
 
         private void write(Digest.Writer digest) {
             digest.texts(expressions.symbols().stream().map(Letter::written).toArray(String[]::new));
             expressions.write(digest);
-            digest.numbers(values);
+            digest.numbers(values.toArray());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.declan.query;
 
 import java.util.BitSet;
+import org.declan.text.IntList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,7 @@ final class ValueLookup {
 
         private final Alphabet alphabet;
         private final LazyDfa dfa;
-        private final int[] values;
+        private final IntList values;
 
         Walk(ValueIndex.Group group) {
             alphabet = new Alphabet(group.expressions().symbols());
@@ -68,7 +69,7 @@ final class ValueLookup {
                 i += Character.charCount(codePoint);
             }
             for (int unit : dfa.units(state)) {
-                found.set(values[unit]);
+                found.set(values.get(unit));
             }
         }
     }
