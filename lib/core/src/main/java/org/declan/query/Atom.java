@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 sealed interface Atom {
 
     /**
-     * Adds what decides the atom for a word, in the notation of {@link AtomTest}.
+     * Adds what decides the atom for a word, in the notation of {@link AtomFormula}.
      *
      * @param asserted what stands for a condition that furthers the atom
      * @param denied what stands for one that hinders it; another where it is not known whether conditions are satisfied
@@ -82,10 +82,10 @@ sealed interface Atom {
 
         @Override
         public void addTest(ToIntFunction<Has> asserted, ToIntFunction<Has> denied, IntList into) {
-            into.add(AtomTest.TRUE);
+            into.add(AtomFormula.TRUE);
             for (Atom part : parts) {
                 part.addTest(asserted, denied, into);
-                into.add(AtomTest.AND);
+                into.add(AtomFormula.AND);
             }
         }
 
@@ -130,11 +130,11 @@ sealed interface Atom {
 
         @Override
         public void addTest(ToIntFunction<Has> asserted, ToIntFunction<Has> denied, IntList into) {
-            into.add(AtomTest.TRUE);
-            into.add(AtomTest.NOT);
+            into.add(AtomFormula.TRUE);
+            into.add(AtomFormula.NOT);
             for (Atom part : parts) {
                 part.addTest(asserted, denied, into);
-                into.add(AtomTest.OR);
+                into.add(AtomFormula.OR);
             }
         }
 
@@ -177,7 +177,7 @@ sealed interface Atom {
         @Override
         public void addTest(ToIntFunction<Has> asserted, ToIntFunction<Has> denied, IntList into) {
             part.addTest(denied, asserted, into);
-            into.add(AtomTest.NOT);
+            into.add(AtomFormula.NOT);
         }
 
         @Override

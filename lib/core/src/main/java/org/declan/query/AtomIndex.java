@@ -18,7 +18,7 @@ import org.declan.text.IntList;
  */
 final class AtomIndex {
 
-    /** For each atom whether it holds, as an {@link AtomTest}. */
+    /** For each atom whether it holds, as an {@link AtomFormula}. */
     private final int[][] tests;
     /** The atoms that ask for a reading, and for each whether it can hold for a word that is not read yet. */
     private final int[] asking;
@@ -33,13 +33,7 @@ final class AtomIndex {
     /** An index of atoms, whose conditions have these {@link #numbers}. */
     AtomIndex(List<Atom> atoms, Map<Atom.Has, Integer> numbers) {
         for (Attribute attribute : Attribute.values()) {
-            Map<Integer, Value> asked = new LinkedHashMap<>();
-            for (Map.Entry<Atom.Has, Integer> entry : numbers.entrySet()) {
-                if (entry.getKey().attribute() == attribute) {
-                    asked.put(entry.getValue(), entry.getKey().value());
-                }
-            }
-            values.put(attribute, new ValueIndex(asked));
+            values.put(attribute, new ValueIndex(values(attribute, numbers)));
         }
         ToIntFunction<Atom.Has> number = condition -> Objects.requireNonNull(numbers.get(condition));
         tests = new int[atoms.size()][];
@@ -52,7 +46,7 @@ final class AtomIndex {
                 reading.add(i);
                 unread.add(test(
                         atom,
-                        condition -> condition.asksReading() ? AtomTest.TRUE : number.applyAsInt(condition),
+                        condition -> condition.asksReading() ? AtomFormula.TRUE : number.applyAsInt(condition),
                         number));
             }
         }
@@ -61,6 +55,16 @@ final class AtomIndex {
         IntList unlisted = new IntList();
         concerned = concerned(atoms, numbers.size(), number, unlisted);
         always = unlisted.toArray();
+    }
+
+    private static Map<Integer, Value> values(Attribute attribute, Map<Atom.Has, Integer> numbers) {
+        Map<Integer, Value> asked = new LinkedHashMap<>();
+        for (Map.Entry<Atom.Has, Integer> entry : numbers.entrySet()) {
+            if (entry.getKey().attribute() == attribute) {
+                asked.put(entry.getValue(), entry.getKey().value());
+            }
+        }
+        return asked;
     }
 
     private static int[] test(Atom atom, ToIntFunction<Atom.Has> asserted, ToIntFunction<Atom.Has> denied) {
@@ -147,7 +151,7 @@ final class AtomIndex {
     BitSet possible(BitSet satisfied) {
         BitSet can = atoms(satisfied);
         for (int i = 0; i < asking.length; i++) {
-            can.set(asking[i], AtomTest.holds(unreadTests[i], satisfied));
+            can.set(asking[i], AtomFormula.holds(unreadTests[i], satisfied));
         }
         return can;
     }
@@ -163,7 +167,7 @@ final class AtomIndex {
 
     private void test(int[] candidates, BitSet satisfied, BitSet hold) {
         for (int atom : candidates) {
-            if (AtomTest.holds(tests[atom], satisfied)) {
+            if (AtomFormula.holds(tests[atom], satisfied)) {
                 hold.set(atom);
             }
         }

@@ -108,7 +108,7 @@ public final class Inclusion {
         }
         IntList test = new IntList();
         atom.addTest(conditions::indexOf, conditions::indexOf, test);
-        return AtomTest.holds(test.toArray(), satisfied);
+        return AtomFormula.holds(test.toArray(), satisfied);
     }
 
     private static String text(Attribute attribute, String form, Reading reading) {

@@ -6,20 +6,20 @@ import java.util.BitSet;
  * Whether an {@link Atom} holds for a word, in reverse Polish notation: the number of a condition stands for whether the
  * word satisfies it.
  */
-final class AtomTest {
+final class AtomFormula {
 
     static final int TRUE = -1;
     static final int NOT = -2;
     static final int AND = -3;
     static final int OR = -4;
 
-    private AtomTest() {}
+    private AtomFormula() {}
 
-    /** Whether a test holds where these conditions are satisfied. */
-    static boolean holds(int[] test, BitSet satisfied) {
-        boolean[] stack = new boolean[test.length];
+    /** Whether a formula holds where these conditions are satisfied. */
+    static boolean holds(int[] formula, BitSet satisfied) {
+        boolean[] stack = new boolean[formula.length];
         int top = -1;
-        for (int symbol : test) {
+        for (int symbol : formula) {
             switch (symbol) {
                 case TRUE -> stack[++top] = true;
                 case NOT -> stack[top] = !stack[top];
