@@ -6,12 +6,18 @@ import org.declan.theme.Themes;
 
 /**
  * Begins on a second thread with what a command is going to need while picocli still reads the command line: the built-in
- * themes and their patterns, which take as long, then the dictionary. Who asks for them before they are there takes part in
- * reading the themes, and waits for the others.
+ * themes and their patterns, then the dictionary. Who asks for them before they are there takes part in reading the themes,
+ * and waits for the others.
  */
-final class Ahead {
+final class Ahead extends Thread {
 
-    private Ahead() {}
+    private final List<String> words;
+
+    private Ahead(List<String> words) {
+        super("ahead");
+        this.words = words;
+        setDaemon(true);
+    }
 
     /** Begins with what these arguments ask for; the program ends without waiting for it. */
     static void start(String... args) {
@@ -19,16 +25,15 @@ final class Ahead {
         if (words.size() < 2 || words.contains("--help") || words.contains("-h")) {
             return;
         }
-        // What it is that they ask for is found out there as well: to know all commands takes time.
-        Thread thread = new Thread(() -> load(words), "ahead");
-        thread.setDaemon(true);
-        thread.start();
+        new Ahead(words).start();
     }
 
-    private static void load(List<String> words) {
+    /** What it is that they ask for is found out here as well: to know all commands takes time. */
+    @Override
+    public void run() {
         for (Subcommand subcommand : Subcommand.values()) {
             if (words.get(0).equals(subcommand.label()) && hasThemes(subcommand)) {
-                load(subcommand, words);
+                load(subcommand);
             }
         }
     }
@@ -40,10 +45,14 @@ final class Ahead {
         };
     }
 
-    private static void load(Subcommand subcommand, List<String> words) {
-        Themes.readAhead();
-        if (compiles(subcommand, words)) {
-            Themes.builtIn().patterns();
+    private void load(Subcommand subcommand) {
+        boolean plain = areBuiltIn(subcommand);
+        if (plain) {
+            Themes.builtInPatterns();
+        }
+        // To count, the patterns as they are compiled are enough.
+        if (!plain || subcommand != Subcommand.THEMES || words.contains("--evidence")) {
+            Themes.readAhead();
         }
         // Few texts are so long that the dictionary is needed to find themes in them.
         if (subcommand != Subcommand.THEMES) {
@@ -52,7 +61,7 @@ final class Ahead {
     }
 
     /** Whether the built-in themes are looked for, all of them and no others. */
-    private static boolean compiles(Subcommand subcommand, List<String> words) {
+    private boolean areBuiltIn(Subcommand subcommand) {
         for (String word : words) {
             // Also --themes.
             if (word.startsWith("--theme")) {

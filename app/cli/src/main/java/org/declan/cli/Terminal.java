@@ -27,11 +27,20 @@ record Terminal(boolean isInteractive, int width, Map<String, String> environmen
     private static int width(Map<String, String> environment) {
         for (String name : new String[] {"DECLAN_COLUMNS", "COLUMNS"}) {
             String columns = environment.getOrDefault(name, "");
-            if (columns.matches("\\d{1,4}")) {
+            if (isWidth(columns)) {
                 return Math.max(MIN_WIDTH, Integer.parseInt(columns));
             }
         }
         return DEFAULT_WIDTH;
+    }
+
+    /** Whether a text is a number of up to four digits. */
+    private static boolean isWidth(String text) {
+        boolean digits = !text.isEmpty() && text.length() <= 4;
+        for (int i = 0; i < text.length(); i++) {
+            digits &= text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return digits;
     }
 
     /** Whether somebody looks at standard error, on a terminal where a line can be written anew. */

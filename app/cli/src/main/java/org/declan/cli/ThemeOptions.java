@@ -47,7 +47,7 @@ final class ThemeOptions {
      */
     Supplier<ThemePatterns> patterns(Session session) throws InputException {
         if (files.isEmpty() && ids.isEmpty()) {
-            return () -> Themes.builtIn().patterns();
+            return Themes::builtInPatterns;
         }
         ThemePatterns patterns = themes(session).patterns();
         return () -> patterns;

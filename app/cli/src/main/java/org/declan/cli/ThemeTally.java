@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.declan.count.HitCount;
 import org.declan.report.RowWriter;
-import org.declan.theme.Theme;
 import org.declan.theme.ThemePatterns;
 
 /** Adds up the counts of documents by group, and prints every theme of every group, zeros included. */
@@ -32,12 +31,12 @@ final class ThemeTally {
 
     /** Theme by theme; on a terminal a document is called by its year and title. */
     void write(RowWriter rows, List<String> groups, boolean terminal) throws Exception {
-        List<Theme> themes = patterns.get().themes();
+        List<String> themes = patterns.get().ids();
         for (int theme = 0; theme < themes.size(); theme++) {
             for (String group : groups) {
                 HitCount count = tally.count(group).get(theme);
                 rows.write(
-                        themes.get(theme).id(),
+                        themes.get(theme),
                         terminal ? tally.label(group) : group,
                         count.hits(),
                         count.sentences(),

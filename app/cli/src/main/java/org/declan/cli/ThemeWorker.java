@@ -36,7 +36,7 @@ final class ThemeWorker {
 
     Counts counts(Document document) {
         List<HitCount> counts =
-                new ArrayList<>(Collections.nCopies(patterns.themes().size(), HitCount.NONE));
+                new ArrayList<>(Collections.nCopies(patterns.ids().size(), HitCount.NONE));
         analysis.eachPart(document, tokens -> {
             List<HitCount> more = counts(tokens, matcher.mentions(tokens));
             for (int theme = 0; theme < more.size(); theme++) {
@@ -59,7 +59,7 @@ final class ThemeWorker {
 
     /** The counts of mentions that are known, one a theme. */
     List<HitCount> counts(Tokens tokens, List<Mention> found) {
-        int themes = patterns.themes().size();
+        int themes = patterns.ids().size();
         long[] mentions = new long[themes];
         long[] sentences = new long[themes];
         int[] lastSentence = new int[themes];
@@ -90,7 +90,7 @@ final class ThemeWorker {
             int paragraph = tokens.paragraph(sentence);
             Place place = source.place(start);
             rows.add(new Object[] {
-                patterns.themes().get(mention.theme()).id(),
+                patterns.ids().get(mention.theme()),
                 document.id(),
                 document.metadata().year(),
                 paragraph + 1,

@@ -1,13 +1,12 @@
 package org.declan.query;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import org.declan.text.IntList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 sealed interface Atom {
 
     /**
-     * What decides the atom for a word, given the numbers of all conditions that the word satisfies.
+     * Adds what decides the atom for a word, in the notation of {@link AtomFormula}.
      *
-     * @param asserted what decides a condition that furthers the atom
-     * @param denied what decides one that hinders it; another where it is not known whether conditions are satisfied
+     * @param asserted what stands for a condition that furthers the atom
+     * @param denied what stands for one that hinders it; another where it is not known whether conditions are satisfied
      */
-    Predicate<BitSet> test(Function<Has, Predicate<BitSet>> asserted, Function<Has, Predicate<BitSet>> denied);
+    void addTest(ToIntFunction<Has> asserted, ToIntFunction<Has> denied, IntList into);
 
     /**
      * Conditions one of which a word must satisfy for the atom to hold; empty when no such list is known. Lets a word
@@ -40,9 +39,8 @@ sealed interface Atom {
     /** A condition: an attribute has a value. */
     record Has(Attribute attribute, Value value) implements Atom {
         @Override
-        public Predicate<BitSet> test(
-                Function<Has, Predicate<BitSet>> asserted, Function<Has, Predicate<BitSet>> denied) {
-            return asserted.apply(this);
+        public void addTest(ToIntFunction<Has> asserted, ToIntFunction<Has> denied, IntList into) {
+            into.add(asserted.applyAsInt(this));
         }
 
         @Override
@@ -83,13 +81,12 @@ sealed interface Atom {
         }
 
         @Override
-        public Predicate<BitSet> test(
-                Function<Has, Predicate<BitSet>> asserted, Function<Has, Predicate<BitSet>> denied) {
-            Predicate<BitSet> all = satisfied -> true;
+        public void addTest(ToIntFunction<Has> asserted, ToIntFunction<Has> denied, IntList into) {
+            into.add(AtomFormula.TRUE);
             for (Atom part : parts) {
-                all = all.and(part.test(asserted, denied));
+                part.addTest(asserted, denied, into);
+                into.add(AtomFormula.AND);
             }
-            return all;
         }
 
         @Override
@@ -132,13 +129,13 @@ sealed interface Atom {
         }
 
         @Override
-        public Predicate<BitSet> test(
-                Function<Has, Predicate<BitSet>> asserted, Function<Has, Predicate<BitSet>> denied) {
-            Predicate<BitSet> any = satisfied -> false;
+        public void addTest(ToIntFunction<Has> asserted, ToIntFunction<Has> denied, IntList into) {
+            into.add(AtomFormula.TRUE);
+            into.add(AtomFormula.NOT);
             for (Atom part : parts) {
-                any = any.or(part.test(asserted, denied));
+                part.addTest(asserted, denied, into);
+                into.add(AtomFormula.OR);
             }
-            return any;
         }
 
         @Override
@@ -178,9 +175,9 @@ sealed interface Atom {
     /** The other does not hold. */
     record Not(Atom part) implements Atom {
         @Override
-        public Predicate<BitSet> test(
-                Function<Has, Predicate<BitSet>> asserted, Function<Has, Predicate<BitSet>> denied) {
-            return part.test(denied, asserted).negate();
+        public void addTest(ToIntFunction<Has> asserted, ToIntFunction<Has> denied, IntList into) {
+            part.addTest(denied, asserted, into);
+            into.add(AtomFormula.NOT);
         }
 
         @Override

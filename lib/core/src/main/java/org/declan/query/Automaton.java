@@ -21,36 +21,62 @@ public final class Automaton {
      */
     public static final int LONGEST_MATCH = 500;
 
-    private final List<Pattern> patterns;
     private final Nfa<Atom> nfa;
     private final AtomIndex atoms;
     /** For each unit of the automaton the pattern whose hits it finds, or -1 when it is a condition on the sentence. */
     private final int[] patternOfUnit;
     /** For each pattern the units that must match somewhere in the sentence, and those that must not. */
-    private final List<int[]> present = new ArrayList<>();
+    private final int[][] present;
 
-    private final List<int[]> absent = new ArrayList<>();
+    private final int[][] absent;
 
     private final BitSet sought;
     private final Prefilter prefilter;
 
     private Automaton(List<Pattern> patterns, BitSet sought) {
-        this.patterns = List.copyOf(patterns);
         this.sought = (BitSet) sought.clone();
+        present = new int[patterns.size()][];
+        absent = new int[patterns.size()][];
         Units units = new Units();
         for (int i = 0; i < patterns.size(); i++) {
             Pattern pattern = patterns.get(i);
             units.add(pattern.hit(), i);
-            present.add(units.conditions(pattern.present()));
-            absent.add(units.conditions(pattern.absent()));
+            present[i] = units.conditions(pattern.present());
+            absent[i] = units.conditions(pattern.absent());
         }
         if (units.expressions.size() > Spans.MOST_UNITS) {
             throw new IllegalArgumentException("too many patterns: " + patterns.size());
         }
         nfa = units.builder.build();
-        atoms = new AtomIndex(nfa.symbols());
+        Map<Atom.Has, Integer> numbers = AtomIndex.numbers(nfa.symbols());
+        atoms = new AtomIndex(nfa.symbols(), numbers);
         patternOfUnit = units.owners.toArray();
-        prefilter = new Prefilter(units.expressions, needed(), atoms.numbers());
+        prefilter = new Prefilter(new Ways(units.expressions, needed(), numbers::get), numbers.size());
+    }
+
+    /**
+     * Reads the automaton that {@link #write} wrote.
+     *
+     * @param sought by index the patterns that are sought
+     */
+    public Automaton(Digest digest, BitSet sought) {
+        this.sought = (BitSet) sought.clone();
+        nfa = new Nfa<>(digest, List.of());
+        atoms = new AtomIndex(digest);
+        patternOfUnit = digest.numbers();
+        present = digest.lists();
+        absent = digest.lists();
+        prefilter = new Prefilter(digest);
+    }
+
+    /** Writes the automaton, but not which patterns are sought. */
+    public void write(Digest.Writer digest) {
+        nfa.write(digest);
+        atoms.write(digest);
+        digest.numbers(patternOfUnit);
+        digest.lists(present);
+        digest.lists(absent);
+        prefilter.write(digest);
     }
 
     /** The units of the automaton as they are added. */
@@ -119,11 +145,6 @@ public final class Automaton {
         return new Automaton(patterns, sought);
     }
 
-    /** The patterns, as they were given. */
-    public List<Pattern> patterns() {
-        return patterns;
-    }
-
     /** A matcher for one thread, for texts whose forms are in one vocabulary. */
     public Matcher matcher(Vocabulary vocabulary, Lexicon lexicon) {
         return new Matcher(this, vocabulary, lexicon);
@@ -150,10 +171,10 @@ public final class Automaton {
     }
 
     int[] present(int pattern) {
-        return present.get(pattern);
+        return present[pattern];
     }
 
     int[] absent(int pattern) {
-        return absent.get(pattern);
+        return absent[pattern];
     }
 }

@@ -22,7 +22,7 @@ final class Beginnings {
      */
     Beginnings(Nfa<Atom> nfa, IntFunction<BitSet> atoms) {
         this.atoms = atoms;
-        traceOfAtom = new long[nfa.symbols().size()];
+        traceOfAtom = new long[nfa.distinct()];
         StateSet reached = new StateSet(nfa.size());
         for (int unit = 0; unit < nfa.units(); unit++) {
             reached.clear();

@@ -63,7 +63,7 @@ final class Candidates {
         while (conditions >= uses.size()) {
             uses.add(words.set(uses.size()).stream()
                     .mapToObj(prefilter::places)
-                    .flatMapToInt(places -> IntStream.of(places.toArray()))
+                    .flatMapToInt(IntStream::of)
                     .toArray());
         }
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import org.declan.text.IntList;
 import org.declan.text.Reading;
 import org.declan.text.Spelling;
 
@@ -106,11 +106,9 @@ public final class Inclusion {
             String text = text(conditions.get(i).attribute(), form, reading);
             satisfied.set(i, conditions.get(i).value().accepts(text));
         }
-        Function<Atom.Has, Predicate<BitSet>> isSatisfied = condition -> {
-            int number = conditions.indexOf(condition);
-            return numbers -> numbers.get(number);
-        };
-        return atom.test(isSatisfied, isSatisfied).test(satisfied);
+        IntList test = new IntList();
+        atom.addTest(conditions::indexOf, conditions::indexOf, test);
+        return AtomFormula.holds(test.toArray(), satisfied);
     }
 
     private static String text(Attribute attribute, String form, Reading reading) {

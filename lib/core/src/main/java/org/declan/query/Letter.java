@@ -13,11 +13,28 @@ sealed interface Letter {
 
     boolean accepts(int codePoint);
 
+    /** The letter as {@link #read} reads it. */
+    String written();
+
+    /** Reads what {@link #written()} gives. */
+    static Letter read(String written) {
+        return switch (written.charAt(0)) {
+            case '.' -> new Any();
+            case '=' -> new Exactly(written.codePointAt(1));
+            default -> new Member(written);
+        };
+    }
+
     /** Any code point. */
     record Any() implements Letter {
         @Override
         public boolean accepts(int codePoint) {
             return true;
+        }
+
+        @Override
+        public String written() {
+            return ".";
         }
 
         @Override
@@ -36,6 +53,11 @@ sealed interface Letter {
         @Override
         public boolean accepts(int codePoint) {
             return codePoint == expected;
+        }
+
+        @Override
+        public String written() {
+            return "=" + Character.toString(expected);
         }
 
         @Override
@@ -82,6 +104,11 @@ sealed interface Letter {
         @Override
         public boolean accepts(int codePoint) {
             return codePoint < COMMON ? common.get(codePoint) : ask(codePoint);
+        }
+
+        @Override
+        public String written() {
+            return text;
         }
 
         /** The members as folded forms have them, in order; none when they are more than {@code most}. */

@@ -26,6 +26,7 @@ final class Nfa<S> {
     private final int[] firsts;
 
     private final int[] starts;
+    private final int distinct;
     private final List<S> symbols;
 
     private Nfa(Builder<S> from) {
@@ -35,6 +36,32 @@ final class Nfa<S> {
         firsts = from.firsts.toArray();
         starts = from.starts.toArray();
         symbols = List.copyOf(from.symbols.keySet());
+        distinct = symbols.size();
+    }
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @param symbols the symbols by number, or none when only their numbers matter
+     */
+    Nfa(Digest digest, List<S> symbols) {
+        labels = digest.numbers();
+        nexts = digest.numbers();
+        others = digest.numbers();
+        firsts = digest.numbers();
+        starts = digest.numbers();
+        distinct = digest.number();
+        this.symbols = symbols;
+    }
+
+    /** Writes all but the symbols. */
+    void write(Digest.Writer digest) {
+        digest.numbers(labels);
+        digest.numbers(nexts);
+        digest.numbers(others);
+        digest.numbers(firsts);
+        digest.numbers(starts);
+        digest.number(distinct);
     }
 
     /** The automaton of one expression. */
@@ -42,6 +69,11 @@ final class Nfa<S> {
         Builder<S> builder = new Builder<>();
         builder.add(expression);
         return builder.build();
+    }
+
+    /** How many distinct symbols there are. */
+    int distinct() {
+        return distinct;
     }
 
     /** The distinct symbols, by number. */

@@ -1,12 +1,6 @@
 package org.declan.query;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.ToIntFunction;
 import org.declan.text.IntList;
 
 /**
@@ -23,87 +17,58 @@ final class Prefilter {
     /** How many words are asked of one way. */
     static final int NEEDS = 3;
 
-    /**
-     * A need that so short a word satisfies is asked only where it is the rarest: hardly a sentence is without <i>de</i>
-     * and <i>la</i>, and of ten patterns one has them. Without these, words have a fifth of the uses, and only one
-     * sentence in fifty more is not passed over.
-     */
-    private static final int SHORT = 2;
-
-    /** Of a choice of more options than this, only a word that is one of all of them is asked for. */
-    private static final int MOST_WAYS = 256;
-
-    private static final IntList NOWHERE = new IntList();
-
-    /**
-     * A word that satisfies one of these conditions is needed.
-     *
-     * @param shortest the length of the shortest word that does: short words are the frequent ones
-     */
-    private record Need(IntList conditions, long shortest) {
-
-        boolean isRarerThan(Need other) {
-            return shortest > other.shortest;
-        }
-    }
-
-    private final ToIntFunction<Atom.Has> numbers;
-    private final List<List<Need>> ways = new ArrayList<>();
-    private final IntList unitOfWay = new IntList();
-    private boolean needless;
-    private final Map<Integer, IntList> places = new HashMap<>();
+    private final boolean needless;
+    /** For each way the unit that matches in it. */
+    private final int[] units;
+    /** For each way how many words it needs. */
+    private final int[] needs;
+    /** For each condition what a word that satisfies it is good for. */
+    private final int[][] places;
 
     /**
      * A filter for units.
      *
-     * @param needed the units that are asked about, by index; the others count as if they could not match
-     * @param numbers the numbers of the conditions
+     * @param conditions how many conditions there are
      */
-    Prefilter(List<Expression<Atom>> units, BitSet needed, ToIntFunction<Atom.Has> numbers) {
-        this.numbers = numbers;
-        for (int unit = needed.nextSetBit(0); unit >= 0; unit = needed.nextSetBit(unit + 1)) {
-            List<List<Need>> found = new ArrayList<>();
-            addWays(units.get(unit), found);
-            for (List<Need> way : found.size() > MOST_WAYS ? List.of(needs(units.get(unit))) : found) {
-                needless |= way.isEmpty();
-                ways.add(rarest(way));
-                unitOfWay.add(unit);
+    Prefilter(Ways ways, int conditions) {
+        needless = ways.hasNeedless();
+        units = ways.units();
+        needs = new int[units.length];
+        IntList[] found = new IntList[conditions];
+        for (int condition = 0; condition < conditions; condition++) {
+            found[condition] = new IntList();
+        }
+        for (int way = 0; way < needs.length; way++) {
+            List<Ways.Need> asked = ways.needs().get(way);
+            needs[way] = asked.size();
+            for (int need = 0; need < needs[way]; need++) {
+                addPlace(place(way, need), asked.get(need).conditions(), found);
             }
         }
-        for (int way = 0; way < ways.size(); way++) {
-            for (int need = 0; need < needs(way); need++) {
-                addPlace(place(way, need), ways.get(way).get(need));
-            }
+        places = new int[conditions][];
+        for (int condition = 0; condition < conditions; condition++) {
+            places[condition] = found[condition].toArray();
         }
     }
 
-    /** Of the needs of a way those asked for, the rarest first; of those as rare the first. */
-    private static List<Need> rarest(List<Need> needs) {
-        List<Need> rarest = new ArrayList<>(NEEDS + 1);
-        for (Need need : needs) {
-            int at = rarest.size();
-            while (at > 0 && need.isRarerThan(rarest.get(at - 1))) {
-                at--;
-            }
-            rarest.add(at, need);
-            if (rarest.size() > NEEDS) {
-                rarest.remove(NEEDS);
-            }
-        }
-        while (rarest.size() > 1 && rarest.get(rarest.size() - 1).shortest <= SHORT) {
-            rarest.remove(rarest.size() - 1);
-        }
-        return rarest;
+    /** Reads what {@link #write} wrote. */
+    Prefilter(Digest digest) {
+        needless = digest.number() > 0;
+        units = digest.numbers();
+        needs = digest.numbers();
+        places = digest.lists();
     }
 
-    private void addPlace(int place, Need need) {
-        for (int i = 0; i < need.conditions.size(); i++) {
-            Integer condition = need.conditions.get(i);
-            IntList known = places.get(condition);
-            if (known == null) {
-                known = new IntList();
-                places.put(condition, known);
-            }
+    void write(Digest.Writer digest) {
+        digest.number(needless ? 1 : 0);
+        digest.numbers(units);
+        digest.numbers(needs);
+        digest.lists(places);
+    }
+
+    private static void addPlace(int place, IntList conditions, IntList[] places) {
+        for (int i = 0; i < conditions.size(); i++) {
+            IntList known = places[conditions.get(i)];
             // A need can name a condition twice.
             if (known.size() == 0 || known.get(known.size() - 1) != place) {
                 known.add(place);
@@ -118,22 +83,22 @@ final class Prefilter {
 
     /** How many ways there are. */
     int ways() {
-        return ways.size();
+        return units.length;
     }
 
     /** The unit that matches in a way. */
     int unit(int way) {
-        return unitOfWay.get(way);
+        return units[way];
     }
 
     /** How many words a way needs, up to {@link #NEEDS}. */
     int needs(int way) {
-        return ways.get(way).size();
+        return needs[way];
     }
 
     /** What a word is good for that satisfies a condition: the {@link #place places} of needs. */
-    IntList places(int condition) {
-        return places.getOrDefault(condition, NOWHERE);
+    int[] places(int condition) {
+        return places[condition];
     }
 
     /** The number of a need, from 0, of a way: bits of all first needs, then of all second ones, in whole longs. */
@@ -143,76 +108,6 @@ final class Prefilter {
 
     /** How many longs have a bit for each way. */
     int longs() {
-        return (ways.size() + Long.SIZE - 1) / Long.SIZE;
-    }
-
-    private void addWays(Expression<Atom> expression, List<List<Need>> ways) {
-        if (expression instanceof Expression.Choice<Atom> choice) {
-            for (Expression<Atom> option : choice.options()) {
-                addWays(option, ways);
-            }
-        } else {
-            ways.add(needs(expression));
-        }
-    }
-
-    private List<Need> needs(Expression<Atom> expression) {
-        List<Need> needs = new ArrayList<>();
-        addNeeds(expression, needs);
-        return needs;
-    }
-
-    private void addNeeds(Expression<Atom> expression, List<Need> needs) {
-        if (expression instanceof Expression.One<Atom> one) {
-            addNeed(one.symbol(), needs);
-        } else if (expression instanceof Expression.Sequence<Atom> sequence) {
-            for (Expression<Atom> part : sequence.parts()) {
-                addNeeds(part, needs);
-            }
-        } else if (expression instanceof Expression.Choice<Atom> choice) {
-            addNeed(choice, needs);
-        } else {
-            Expression.Repeat<Atom> repeat = (Expression.Repeat<Atom>) expression;
-            if (repeat.least() > 0) {
-                addNeeds(repeat.part(), needs);
-            }
-        }
-    }
-
-    /** Of each option a word, so that whichever matches, one of them is there. */
-    private void addNeed(Expression.Choice<Atom> choice, List<Need> needs) {
-        IntList conditions = new IntList();
-        long shortest = Long.MAX_VALUE;
-        for (Expression<Atom> option : choice.options()) {
-            List<Need> rarest = rarest(needs(option));
-            if (rarest.isEmpty()) {
-                return;
-            }
-            Need need = rarest.get(0);
-            for (int i = 0; i < need.conditions.size(); i++) {
-                conditions.add(need.conditions.get(i));
-            }
-            shortest = Math.min(shortest, need.shortest);
-        }
-        if (conditions.size() > 0) {
-            needs.add(new Need(conditions, shortest));
-        }
-    }
-
-    /** How a word must be read is not asked here. */
-    private void addNeed(Atom atom, List<Need> needs) {
-        Set<Atom.Has> asked = atom.needs().orElse(Set.of());
-        IntList conditions = new IntList();
-        long shortest = Long.MAX_VALUE;
-        for (Atom.Has condition : asked) {
-            if (condition.asksReading()) {
-                return;
-            }
-            conditions.add(numbers.applyAsInt(condition));
-            shortest = Math.min(shortest, condition.value().shortest());
-        }
-        if (conditions.size() > 0) {
-            needs.add(new Need(conditions, shortest));
-        }
+        return (units.length + Long.SIZE - 1) / Long.SIZE;
     }
 }

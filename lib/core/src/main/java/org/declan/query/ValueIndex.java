@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.declan.text.IntList;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,8 @@ final class ValueIndex {
 
     private static final int[] NONE = {};
 
-    private final Map<String, int[]> literals = new HashMap<>();
-    private final List<Group> groups;
+    private final Map<String, int[]> literals;
+    private final List<Group> groups = new ArrayList<>();
     /** The values that are compared with the text without its diacritics. */
     private final @Nullable ValueIndex unaccented;
     /** The values of which only the ending is asked, turned round, to be compared with the text from its end. */
@@ -41,10 +42,30 @@ final class ValueIndex {
             }
             return new Group(builder.build(), values);
         }
+
+        private static Group read(Digest digest) {
+            List<Letter> letters = new ArrayList<>();
+            for (String letter : digest.texts()) {
+                letters.add(Letter.read(letter));
+            }
+            Nfa<Letter> expressions = new Nfa<>(digest, letters);
+            IntList values = new IntList();
+            for (int value : digest.numbers()) {
+                values.add(value);
+            }
+            return new Group(expressions, values);
+        }
+
+        private void write(Digest.Writer digest) {
+            digest.texts(expressions.symbols().stream().map(Letter::written).toArray(String[]::new));
+            expressions.write(digest);
+            digest.numbers(values.toArray());
+        }
     }
 
     /** An index of values by number. */
     ValueIndex(Map<Integer, Value> values) {
+        literals = new HashMap<>();
         Map<Integer, Expression<Letter>> anchored = new LinkedHashMap<>();
         Map<Integer, Expression<Letter>> floating = new LinkedHashMap<>();
         Map<Integer, Value> stripped = new LinkedHashMap<>();
@@ -70,11 +91,42 @@ final class ValueIndex {
                 }
             }
         }
-        groups = new ArrayList<>();
         addGroup(anchored);
         addGroup(floating);
         unaccented = stripped.isEmpty() ? null : new ValueIndex(stripped);
         reversed = turned.isEmpty() ? null : new ValueIndex(turned);
+    }
+
+    /** Reads what {@link #write} wrote. */
+    ValueIndex(Digest digest) {
+        String[] texts = digest.texts();
+        int[][] numbers = digest.lists();
+        literals = new HashMap<>(2 * texts.length);
+        for (int i = 0; i < texts.length; i++) {
+            literals.put(texts[i], numbers[i]);
+        }
+        for (int left = digest.number(); left > 0; left--) {
+            groups.add(Group.read(digest));
+        }
+        unaccented = digest.number() == 0 ? null : new ValueIndex(digest);
+        reversed = digest.number() == 0 ? null : new ValueIndex(digest);
+    }
+
+    void write(Digest.Writer digest) {
+        Map<String, int[]> sorted = new TreeMap<>(literals);
+        digest.texts(sorted.keySet().toArray(new String[0]));
+        digest.lists(sorted.values().toArray(new int[0][]));
+        digest.number(groups.size());
+        groups.forEach(group -> group.write(digest));
+        write(unaccented, digest);
+        write(reversed, digest);
+    }
+
+    private static void write(@Nullable ValueIndex index, Digest.Writer digest) {
+        digest.number(index == null ? 0 : 1);
+        if (index != null) {
+            index.write(digest);
+        }
     }
 
     private void addGroup(Map<Integer, Expression<Letter>> expressions) {

@@ -11,7 +11,8 @@
  *
  * <p>All patterns become one automaton over words, whose alphabet is made of the conditions a form satisfies; these are
  * decided once per distinct form. A sentence without the words that a match needs is passed over; how words are read is
- * asked only where the answer depends on it.
+ * asked only where the answer depends on it. An automaton can be written as a {@link org.declan.query.Digest}, to be read
+ * without a pattern.
  */
 @NullMarked
 package org.declan.query;

@@ -86,14 +86,14 @@ public final class ThemeMatcher {
                 continue;
             }
             if (longest != null) {
-                mentions.add(new Mention(theme, sentence, first, end, patterns.pattern(longest.pattern())));
+                mentions.add(new Mention(theme, sentence, first, end, longest.pattern(), patterns));
             }
             first = hit.firstToken();
             end = hit.endToken();
             longest = hit;
         }
         if (longest != null) {
-            mentions.add(new Mention(theme, sentence, first, end, patterns.pattern(longest.pattern())));
+            mentions.add(new Mention(theme, sentence, first, end, longest.pattern(), patterns));
         }
     }
 

@@ -27,10 +27,14 @@ public final class Themes {
     /** What {@link ThemeFlattening} writes is called after the theme and this. */
     static final String FLAT = ".flat";
 
+    /** What it writes of the patterns of all of them. */
+    static final String DIGEST = "patterns.digest";
+
     /** Read once, by whoever comes first: two threads that ask share the work, one from the front and one from the back. */
     private static final List<FutureTask<Theme>> READING = reading();
 
     private static @Nullable Themes builtIn;
+    private static @Nullable ThemePatterns builtInPatterns;
 
     private final Map<String, Theme> byId;
     private @Nullable ThemePatterns patterns;
@@ -45,6 +49,16 @@ public final class Themes {
             READING.get(i).run();
         }
         return gathered();
+    }
+
+    /** The patterns of the themes that come with declan, read as the build compiled them: the themes are read when asked for. */
+    public static synchronized ThemePatterns builtInPatterns() {
+        ThemePatterns known = builtInPatterns;
+        if (known == null) {
+            known = new ThemePatterns(bytes(DIGEST), () -> builtIn().list());
+            builtInPatterns = known;
+        }
+        return known;
     }
 
     /** Begins to read the built-in themes, for {@link #builtIn()} to find them read; to be called on a thread of its own. */
@@ -84,11 +98,15 @@ public final class Themes {
     }
 
     private static String resource(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String name) {
         try (InputStream resource = Themes.class.getResourceAsStream(name)) {
             if (resource == null) {
                 throw new IllegalStateException("no theme file " + name);
             }
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+            return resource.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -141,7 +159,7 @@ public final class Themes {
     public synchronized ThemePatterns patterns() {
         ThemePatterns known = patterns;
         if (known == null) {
-            known = new ThemePatterns(list());
+            known = this == builtIn ? builtInPatterns() : new ThemePatterns(list());
             patterns = known;
         }
         return known;

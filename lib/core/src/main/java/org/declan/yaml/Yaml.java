@@ -54,7 +54,8 @@ public final class Yaml {
      * @throws InputException when it is not YAML or exceeds the limits
      */
     public static Optional<YamlValue> parse(String file, String text, int firstLine) throws InputException {
-        return new Yaml(file, text, firstLine, MAX_CHARS).parse();
+        YamlValue.Mapping lines = text.length() > MAX_CHARS ? null : YamlLines.read(file, text, firstLine);
+        return lines == null ? new Yaml(file, text, firstLine, MAX_CHARS).parse() : Optional.of(lines);
     }
 
     /**

@@ -211,11 +211,4 @@ class MatcherTest {
         Matcher matcher = Automaton.compile(patterns("traiter")).matcher(corpus.vocabulary, tooFew);
         assertThatIllegalStateException().isThrownBy(() -> matcher.match(tokens, 0, hit -> {}));
     }
-
-    @Test
-    void theAutomatonGivesBackItsPatterns() throws PatternException {
-        assertThat(Automaton.compile(patterns("a", "b & c")).patterns())
-                .extracting(Pattern::text)
-                .containsExactly("a", "b & c");
-    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -37,6 +38,16 @@ class ThemeFlatteningTest {
         }
     }
 
+    @Test
+    void theDigestHoldsThePatternsCompiledFromYaml() throws IOException, InputException {
+        List<Theme> themes = new ArrayList<>();
+        for (Theme theme : Themes.builtIn().list()) {
+            themes.add(ThemeFile.parse(theme.file(), theme.yaml()));
+        }
+        assertThat(bytes(Themes.DIGEST)).isEqualTo(new ThemePatterns(themes).digest());
+        assertThat(Themes.builtInPatterns().digest()).isEqualTo(bytes(Themes.DIGEST));
+    }
+
     private static List<String> patterns(Theme theme) {
         Stream<Pattern> clues = theme.clues().stream()
                 .flatMap(clue -> Stream.concat(Stream.of(clue.pattern()), clue.unless().stream()));
@@ -44,8 +55,12 @@ class ThemeFlatteningTest {
     }
 
     private static String resource(String name) throws IOException {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String name) throws IOException {
         try (var resource = Objects.requireNonNull(Themes.class.getResourceAsStream(name), name)) {
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+            return resource.readAllBytes();
         }
     }
 }

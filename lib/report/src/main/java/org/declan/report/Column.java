@@ -1,14 +1,11 @@
 package org.declan.report;
 
-import java.util.regex.Pattern;
-
 /**
  * A column, and all that is said about it anywhere: headers, data dictionaries and documentation come from here.
  *
  * @param name snake_case; once published it keeps its name and meaning
  * @param type what its cells are
- * @param unit what the numbers count or are a part of ({@code words}, {@code share 0-1}), or empty
- * @param meaning one line for the reader of a data dictionary
+ * @param saying its unit and its meaning
  * @param display how a terminal shows it
  * @param detail the least detail at which a terminal shows it at all
  * @param precision how many digits data formats write of a real number
@@ -17,35 +14,51 @@ import java.util.regex.Pattern;
 public record Column(
         String name,
         ColumnType type,
-        String unit,
-        String meaning,
+        Saying saying,
         Display display,
         Detail detail,
         Precision precision,
         Presence presence) {
 
-    private static final Pattern SNAKE_CASE = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
-
     public Column {
-        if (!SNAKE_CASE.matcher(name).matches()) {
+        if (!isSnakeCase(name)) {
             throw new IllegalArgumentException("not a column name in snake_case: " + name);
-        }
-        if (meaning.isBlank() || meaning.contains("\n") || unit.contains("\n")) {
-            throw new IllegalArgumentException(name + ": meaning and unit are one line, and a meaning is never empty");
         }
         if (type.isNumber() == display instanceof Display.Text) {
             throw new IllegalArgumentException(name + ": a column of type " + type.label() + " cannot show " + display);
         }
     }
 
+    /** Whether low lines part lower-case letters and digits, a letter first. */
+    private static boolean isSnakeCase(String name) {
+        char before = '_';
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean known = (c >= 'a' && c <= 'z') || (i > 0 && c >= '0' && c <= '9') || (c == '_' && before != '_');
+            if (!known) {
+                return false;
+            }
+            before = c;
+        }
+        return before != '_';
+    }
+
+    /** What its numbers count or are a part of ({@code words}, {@code share 0-1}), or empty. */
+    public String unit() {
+        return saying.unit();
+    }
+
+    /** One line for the reader of a data dictionary. */
+    public String meaning() {
+        return saying.meaning();
+    }
+
     /** A measure under its own name, with the unit, meaning and display it has everywhere. */
     public static Column of(Measure measure) {
-        Explanation explanation = measure.explanation(Language.ENGLISH);
         return new Column(
                 measure.label(),
                 measure.type(),
-                explanation.unit(),
-                explanation.meaning(),
+                new Saying.OfMeasure(measure),
                 measure.display(),
                 Detail.BRIEF,
                 Precision.SIX_DIGITS,
@@ -57,8 +70,7 @@ public record Column(
         return new Column(
                 name,
                 ColumnType.TEXT,
-                "",
-                meaning,
+                new Saying.Written("", meaning),
                 Display.Text.HEAD,
                 Detail.BRIEF,
                 Precision.SIX_DIGITS,
@@ -75,8 +87,7 @@ public record Column(
         return new Column(
                 name,
                 ColumnType.INTEGER,
-                unit,
-                meaning,
+                new Saying.Written(unit, meaning),
                 new Display.Decimals(0),
                 Detail.BRIEF,
                 Precision.SIX_DIGITS,
@@ -88,8 +99,7 @@ public record Column(
         return new Column(
                 name,
                 ColumnType.REAL,
-                unit,
-                meaning,
+                new Saying.Written(unit, meaning),
                 new Display.Decimals(2),
                 Detail.BRIEF,
                 Precision.SIX_DIGITS,
@@ -106,8 +116,7 @@ public record Column(
         return new Column(
                 name,
                 ColumnType.BOOLEAN,
-                "",
-                meaning,
+                new Saying.Written("", meaning),
                 Display.Text.HEAD,
                 Detail.BRIEF,
                 Precision.SIX_DIGITS,
@@ -119,8 +128,7 @@ public record Column(
         return new Column(
                 name,
                 ColumnType.DATE,
-                "",
-                meaning,
+                new Saying.Written("", meaning),
                 Display.Text.HEAD,
                 Detail.BRIEF,
                 Precision.SIX_DIGITS,
@@ -129,21 +137,21 @@ public record Column(
 
     /** This column shown another way on a terminal. */
     public Column shownAs(Display another) {
-        return new Column(name, type, unit, meaning, another, detail, precision, presence);
+        return new Column(name, type, saying, another, detail, precision, presence);
     }
 
     /** This column shown on a terminal from another level of detail on. */
     public Column shownFrom(Detail least) {
-        return new Column(name, type, unit, meaning, display, least, precision, presence);
+        return new Column(name, type, saying, display, least, precision, presence);
     }
 
     /** This column written with enough digits to work other numbers out from it. */
     public Column precise() {
-        return new Column(name, type, unit, meaning, display, detail, Precision.TWELVE_DIGITS, presence);
+        return new Column(name, type, saying, display, detail, Precision.TWELVE_DIGITS, presence);
     }
 
     /** This column, of which no cell is ever empty. */
     public Column required() {
-        return new Column(name, type, unit, meaning, display, detail, precision, Presence.REQUIRED);
+        return new Column(name, type, saying, display, detail, precision, Presence.REQUIRED);
     }
 }

@@ -84,10 +84,14 @@ class MeasureTest {
 
     @Test
     void aColumnOfAMeasureHasItsNameUnitMeaningAndDisplay() {
-        assertThat(Column.of(Measure.SENTENCE_SHARE))
-                .isEqualTo(Column.share("sentence_share", "Sentences with a mention among all sentences"));
-        assertThat(Column.of(Measure.WORDS))
-                .isEqualTo(Column.integer("words", "words", "All words, punctuation left out"));
+        assertThat(said(Column.of(Measure.SENTENCE_SHARE)))
+                .isEqualTo(said(Column.share("sentence_share", "Sentences with a mention among all sentences")));
+        assertThat(said(Column.of(Measure.WORDS)))
+                .isEqualTo(said(Column.integer("words", "words", "All words, punctuation left out")));
+    }
+
+    private static List<Object> said(Column column) {
+        return List.of(column.name(), column.type(), column.unit(), column.meaning(), column.display());
     }
 
     @Test
