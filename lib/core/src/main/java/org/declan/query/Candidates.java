@@ -2,7 +2,9 @@ package org.declan.query;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.stream.IntStream;
+import org.declan.text.IntList;
+import org.declan.text.Tokens;
+import org.declan.text.Vocabulary;
 
 /**
  * Tells the sentences in which a pattern can have a hit, by a {@link Prefilter}. What the words of a sentence are good
@@ -13,9 +15,16 @@ final class Candidates {
 
     private final Automaton automaton;
     private final Prefilter prefilter;
+    private final Vocabulary vocabulary;
     private final WordConditions words;
-    /** What a word is good for, by the number of the set of conditions that its form satisfies. */
+    /** What a word is good for, by the number of the set of conditions that its form satisfies, plus one; 0 is nothing. */
     private final SparseBits uses = new SparseBits();
+    /** Parallel to the vocabulary, as far as known: the number of a form's uses. Of three words, two have none. */
+    private int[] useOfForm = new int[0];
+
+    private int known;
+    /** As bits the ways of units whose matches are sought. */
+    private final long[] sought;
     /** The bits of a sentence without words: ways that need fewer words than others have them already. */
     private final long[] wordless;
 
@@ -25,14 +34,21 @@ final class Candidates {
     /** Those of which a match can be a hit. */
     private final long[] wanted;
 
-    Candidates(Automaton automaton, WordConditions words) {
+    Candidates(Automaton automaton, Vocabulary vocabulary, WordConditions words) {
         this.automaton = automaton;
+        this.vocabulary = vocabulary;
         this.prefilter = automaton.prefilter();
         this.words = words;
+        uses.add();
+        sought = new long[prefilter.longs()];
         BitSet unneeded = new BitSet();
         for (int way = 0; way < prefilter.ways(); way++) {
             for (int need = prefilter.needs(way); need < Prefilter.NEEDS; need++) {
                 unneeded.set(prefilter.place(way, need));
+            }
+            int pattern = automaton.patternOfUnit()[prefilter.unit(way)];
+            if (pattern >= 0 && automaton.isSought(pattern)) {
+                set(sought, way);
             }
         }
         met = new long[Prefilter.NEEDS * prefilter.longs()];
@@ -41,17 +57,23 @@ final class Candidates {
         wordless = Arrays.copyOf(unneeded.toLongArray(), met.length);
     }
 
-    /** Whether a sentence can hold a hit that is sought, by the numbers of the sets of conditions its forms satisfy. */
-    boolean isOne(int[] conditions, int length) {
-        System.arraycopy(wordless, 0, met, 0, met.length);
-        for (int i = 0; i < length; i++) {
-            int set = conditions[i];
-            if (set >= uses.size()) {
-                addUses(set);
-            }
-            uses.addTo(met, set);
+    /** Whether a sentence, the tokens from one to another, can hold a hit that is sought. */
+    boolean isOne(Tokens tokens, int first, int end) {
+        if (known < vocabulary.size()) {
+            workOutNew();
         }
-        return findUnits() && findWanted();
+        System.arraycopy(wordless, 0, met, 0, met.length);
+        for (int token = first; token < end; token++) {
+            int use = useOfForm[tokens.type(token)];
+            if (use != 0) {
+                uses.addTo(met, use);
+            }
+        }
+        if (!canBeFound()) {
+            return false;
+        }
+        findUnits();
+        return findWanted();
     }
 
     /** The units whose matches can be hits in the sentence last looked at, as bits; not to be changed. */
@@ -59,30 +81,52 @@ final class Candidates {
         return wanted;
     }
 
-    private void addUses(int conditions) {
-        while (conditions >= uses.size()) {
-            uses.add(words.set(uses.size()).stream()
-                    .mapToObj(prefilter::places)
-                    .flatMapToInt(places -> IntStream.of(places.toArray()))
-                    .toArray());
+    private void workOutNew() {
+        words.workOutNew();
+        if (words.known() > useOfForm.length) {
+            useOfForm = Arrays.copyOf(useOfForm, words.known() * 2);
+        }
+        for (; known < words.known(); known++) {
+            int use = words.number(known) + 1;
+            if (use == uses.size()) {
+                addUses(words.set(use - 1));
+            }
+            useOfForm[known] = uses.isEmpty(use) ? 0 : use;
         }
     }
 
-    /** Finds the units that can match; says whether there are any. */
-    private boolean findUnits() {
-        int longs = prefilter.longs();
-        boolean found = false;
+    private void addUses(BitSet conditions) {
+        IntList places = new IntList();
+        for (int i = conditions.nextSetBit(0); i >= 0; i = conditions.nextSetBit(i + 1)) {
+            IntList more = prefilter.places(i);
+            for (int j = 0; j < more.size(); j++) {
+                places.add(more.get(j));
+            }
+        }
+        uses.add(places.toArray());
+    }
+
+    /** Whether a unit can match whose matches are sought. Half the sentences have but the words of a condition on them. */
+    private boolean canBeFound() {
+        int longs = sought.length;
+        for (int i = 0; i < longs; i++) {
+            if ((sought[i] & met[i] & met[longs + i] & met[2 * longs + i]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Finds the units that can match. */
+    private void findUnits() {
+        int longs = sought.length;
+        Arrays.fill(units, 0);
         for (int i = 0; i < longs; i++) {
             long ways = met[i] & met[longs + i] & met[2 * longs + i];
-            if (ways != 0 && !found) {
-                found = true;
-                Arrays.fill(units, 0);
-            }
             for (; ways != 0; ways &= ways - 1) {
                 set(units, prefilter.unit(i * Long.SIZE + Long.numberOfTrailingZeros(ways)));
             }
         }
-        return found;
     }
 
     /** Finds the units of patterns that can have a hit; says whether one of these is sought. */

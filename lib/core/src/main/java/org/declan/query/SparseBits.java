@@ -20,6 +20,10 @@ final class SparseBits {
         return size;
     }
 
+    boolean isEmpty(int set) {
+        return starts[set] == starts[set + 1];
+    }
+
     /** Adds a set, given by its members in whatever order. */
     void add(int... members) {
         Arrays.sort(members);
