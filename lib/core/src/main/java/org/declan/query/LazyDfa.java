@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
 import org.declan.text.IntList;
 import org.jspecify.annotations.Nullable;
 
@@ -30,35 +29,32 @@ final class LazyDfa {
     private static final int[] NO_UNITS = {};
 
     private final Nfa<?> nfa;
-    private final IntPredicate expressions;
+    private final IntList expressions;
     private final IntFunction<BitSet> symbols;
-    private final int mostCells;
+    private final Cells room;
     private final StateSet reached;
     private final Map<Key, Integer> numbers = new HashMap<>();
     private final List<int[]> states = new ArrayList<>();
     private Transitions transitions = new Transitions();
     private int[][] units = new int[64][];
-    private long[] live = new long[64];
+    private boolean[] goesOn = new boolean[64];
     private int start;
     private long cells;
 
     /**
-     * An automaton of all expressions, without states yet.
+     * An automaton of some of the expressions, without states yet.
      *
+     * @param expressions by number
      * @param symbols the symbols that each number of the input stands for
-     * @param mostCells how many ints all transitions and sets of states may have together
+     * @param room for all transitions and sets of states
+     * @param reached to work with, for as many states as there are; what it holds is lost
      */
-    LazyDfa(Nfa<?> nfa, IntFunction<BitSet> symbols, int mostCells) {
-        this(nfa, unit -> true, symbols, mostCells);
-    }
-
-    /** An automaton of some of the expressions. */
-    LazyDfa(Nfa<?> nfa, IntPredicate expressions, IntFunction<BitSet> symbols, int mostCells) {
+    LazyDfa(Nfa<?> nfa, IntList expressions, IntFunction<BitSet> symbols, Cells room, StateSet reached) {
         this.nfa = nfa;
         this.expressions = expressions;
         this.symbols = symbols;
-        this.mostCells = mostCells;
-        this.reached = new StateSet(nfa.size());
+        this.room = room;
+        this.reached = reached;
         begin();
     }
 
@@ -78,22 +74,20 @@ final class LazyDfa {
         return units[state];
     }
 
-    /** The {@link Nfa#trace traces} of the units that match up to a state or can still match; none when it is dead. */
-    long live(int state) {
-        return live[state];
+    /** Whether more can match after a state. */
+    boolean goesOn(int state) {
+        return goesOn[state];
     }
 
     private void begin() {
         numbers.clear();
         states.clear();
         transitions = new Transitions();
-        cells = 0;
+        take(-cells);
         reached.clear();
         number();
-        for (int unit = 0; unit < nfa.units(); unit++) {
-            if (expressions.test(unit)) {
-                nfa.start(unit, reached);
-            }
+        for (int i = 0; i < expressions.size(); i++) {
+            nfa.start(expressions.get(i), reached);
         }
         start = number();
     }
@@ -107,7 +101,7 @@ final class LazyDfa {
                 nfa.follow(from, reached);
             }
         }
-        if (states.size() >= MOST_STATES || cells > mostCells) {
+        if (states.size() >= MOST_STATES || room.isTooLarge(cells)) {
             int[] kept = members();
             begin();
             reached.clear();
@@ -118,8 +112,13 @@ final class LazyDfa {
         }
         int next = number();
         transitions.add(state, input, next);
-        cells += CELLS_PER_TRANSITION;
+        take(CELLS_PER_TRANSITION);
         return next;
+    }
+
+    private void take(long more) {
+        cells += more;
+        room.take(more);
     }
 
     /** The number of the state that is the set of states reached. */
@@ -135,19 +134,20 @@ final class LazyDfa {
         int number = states.size();
         if (number == units.length) {
             units = Arrays.copyOf(units, number * 2);
-            live = Arrays.copyOf(live, number * 2);
+            goesOn = Arrays.copyOf(goesOn, number * 2);
         }
         states.add(key.members);
         IntList found = new IntList();
-        live[number] = 0;
+        goesOn[number] = false;
         for (int state : key.members) {
-            live[number] |= Nfa.trace(nfa.unitOf(state));
             if (nfa.isFinal(state)) {
                 found.add(nfa.unit(state));
+            } else {
+                goesOn[number] = true;
             }
         }
         units[number] = found.size() == 0 ? NO_UNITS : found.toArray();
-        cells += key.members.length + CELLS_PER_STATE;
+        take(key.members.length + CELLS_PER_STATE);
         return number;
     }
 

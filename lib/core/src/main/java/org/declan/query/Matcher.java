@@ -22,7 +22,7 @@ import org.declan.text.Vocabulary;
  */
 public final class Matcher {
 
-    /** Ints in each of the two automata over signatures: 16 MB. */
+    /** Ints in the automata over signatures, those of hits and those of conditions: 16 MB each. */
     private static final int MOST_CELLS = 4 << 20;
 
     private final Automaton automaton;
@@ -53,8 +53,8 @@ public final class Matcher {
         signatures = new Signatures(automaton.atoms(), words, vocabulary, lexicon);
         needsReading = automaton.atoms().asksReading() && automaton.prefilter().hasNeedless();
         int[] owners = automaton.patternOfUnit();
-        LazyDfa hits = new LazyDfa(automaton.nfa(), unit -> owners[unit] >= 0, signatures::atoms, MOST_CELLS);
-        LazyDfa rest = new LazyDfa(automaton.nfa(), unit -> owners[unit] < 0, signatures::atoms, MOST_CELLS);
+        UnitDfas hits = new UnitDfas(automaton.nfa(), unit -> owners[unit] >= 0, signatures::atoms, MOST_CELLS);
+        UnitDfas rest = new UnitDfas(automaton.nfa(), unit -> owners[unit] < 0, signatures::atoms, MOST_CELLS);
         Beginnings beginnings = new Beginnings(automaton.nfa(), signatures::atoms);
         most = new Scan(owners.length, hits, rest, beginnings);
         least = new Scan(owners.length, hits, rest, beginnings);

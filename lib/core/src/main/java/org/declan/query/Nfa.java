@@ -66,6 +66,16 @@ final class Nfa<S> {
         reach(starts[unit], into);
     }
 
+    /** The first of the states of an expression, which are numbered in a row. */
+    int first(int unit) {
+        return firsts[unit];
+    }
+
+    /** The number after its last. */
+    int end(int unit) {
+        return unit + 1 < firsts.length ? firsts[unit + 1] : labels.length;
+    }
+
     /** How many expressions there are. */
     int units() {
         return starts.length;
