@@ -21,12 +21,10 @@ final class LazyDfa {
     static final int DEAD = 0;
 
     private static final int MOST_STATES = 10_000;
-    /** What a state takes beside its members, and a transition in a table of which half is free. */
+    /** What a state takes beside its members and what follows on it. */
     private static final int CELLS_PER_STATE = 32;
 
-    private static final int CELLS_PER_TRANSITION = 4;
-
-    private static final int[] NO_UNITS = {};
+    private static final int[] NOTHING = {};
 
     private final Nfa<?> nfa;
     private final IntList expressions;
@@ -35,7 +33,8 @@ final class LazyDfa {
     private final StateSet reached;
     private final Map<Key, Integer> numbers = new HashMap<>();
     private final List<int[]> states = new ArrayList<>();
-    private Transitions transitions = new Transitions();
+    /** For each state the next one by the input, plus one; 0, or beyond the end, where not known. */
+    private int[][] nexts = new int[64][];
     private int[][] units = new int[64][];
     private boolean[] goesOn = new boolean[64];
     private int start;
@@ -65,8 +64,9 @@ final class LazyDfa {
 
     /** The state after one more number. */
     int next(int state, int input) {
-        int next = transitions.next(state, input);
-        return next == Transitions.UNKNOWN ? step(state, input) : next;
+        int[] known = nexts[state];
+        int next = input < known.length ? known[input] : 0;
+        return next == 0 ? step(state, input) : next - 1;
     }
 
     /** The units that match up to a state. */
@@ -82,7 +82,6 @@ final class LazyDfa {
     private void begin() {
         numbers.clear();
         states.clear();
-        transitions = new Transitions();
         take(-cells);
         reached.clear();
         number();
@@ -111,8 +110,12 @@ final class LazyDfa {
             return number();
         }
         int next = number();
-        transitions.add(state, input, next);
-        take(CELLS_PER_TRANSITION);
+        if (input >= nexts[state].length) {
+            int more = Math.max(8, 2 * input) - nexts[state].length;
+            nexts[state] = Arrays.copyOf(nexts[state], nexts[state].length + more);
+            take(more);
+        }
+        nexts[state][input] = next + 1;
         return next;
     }
 
@@ -135,10 +138,12 @@ final class LazyDfa {
         if (number == units.length) {
             units = Arrays.copyOf(units, number * 2);
             goesOn = Arrays.copyOf(goesOn, number * 2);
+            nexts = Arrays.copyOf(nexts, number * 2);
         }
         states.add(key.members);
         IntList found = new IntList();
         goesOn[number] = false;
+        nexts[number] = NOTHING;
         for (int state : key.members) {
             if (nfa.isFinal(state)) {
                 found.add(nfa.unit(state));
@@ -146,7 +151,7 @@ final class LazyDfa {
                 goesOn[number] = true;
             }
         }
-        units[number] = found.size() == 0 ? NO_UNITS : found.toArray();
+        units[number] = found.size() == 0 ? NOTHING : found.toArray();
         take(key.members.length + CELLS_PER_STATE);
         return number;
     }
