@@ -17,9 +17,11 @@ final class Candidates {
     private final Prefilter prefilter;
     private final Vocabulary vocabulary;
     private final WordConditions words;
-    /** What a word is good for, by the number of the set of conditions that its form satisfies, plus one; 0 is nothing. */
+    /** What words are good for. */
     private final SparseBits uses = new SparseBits();
-    /** Parallel to the vocabulary, as far as known: the number of a form's uses. Of three words, two have none. */
+    /** By the number of the set of conditions that a form satisfies. */
+    private final IntList useOfConditions = new IntList();
+    /** Parallel to the vocabulary, as far as known. Of three words, two are good for nothing. */
     private int[] useOfForm = new int[0];
 
     private int known;
@@ -39,7 +41,6 @@ final class Candidates {
         this.vocabulary = vocabulary;
         this.prefilter = automaton.prefilter();
         this.words = words;
-        uses.add();
         sought = new long[prefilter.longs()];
         BitSet unneeded = new BitSet();
         for (int way = 0; way < prefilter.ways(); way++) {
@@ -65,7 +66,7 @@ final class Candidates {
         System.arraycopy(wordless, 0, met, 0, met.length);
         for (int token = first; token < end; token++) {
             int use = useOfForm[tokens.type(token)];
-            if (use != 0) {
+            if (use != SparseBits.EMPTY) {
                 uses.addTo(met, use);
             }
         }
@@ -87,15 +88,15 @@ final class Candidates {
             useOfForm = Arrays.copyOf(useOfForm, words.known() * 2);
         }
         for (; known < words.known(); known++) {
-            int use = words.number(known) + 1;
-            if (use == uses.size()) {
-                addUses(words.set(use - 1));
+            int conditions = words.number(known);
+            if (conditions == useOfConditions.size()) {
+                useOfConditions.add(use(words.set(conditions)));
             }
-            useOfForm[known] = uses.isEmpty(use) ? 0 : use;
+            useOfForm[known] = useOfConditions.get(conditions);
         }
     }
 
-    private void addUses(BitSet conditions) {
+    private int use(BitSet conditions) {
         IntList places = new IntList();
         for (int i = conditions.nextSetBit(0); i >= 0; i = conditions.nextSetBit(i + 1)) {
             IntList more = prefilter.places(i);
@@ -103,7 +104,7 @@ final class Candidates {
                 places.add(more.get(j));
             }
         }
-        uses.add(places.toArray());
+        return uses.add(places.toArray());
     }
 
     /** Whether a unit can match whose matches are sought. Half the sentences have but the words of a condition on them. */

@@ -25,6 +25,7 @@ final class LazyDfa {
     private static final int CELLS_PER_STATE = 32;
 
     private static final int[] NOTHING = {};
+    private static final int UNKNOWN = -1;
 
     private final Nfa<?> nfa;
     private final IntList expressions;
@@ -33,7 +34,7 @@ final class LazyDfa {
     private final StateSet reached;
     private final Map<Key, Integer> numbers = new HashMap<>();
     private final List<int[]> states = new ArrayList<>();
-    /** For each state the next one by the input, plus one; 0, or beyond the end, where not known. */
+    /** For each state the next one by the input, as far as known. */
     private int[][] nexts = new int[64][];
     private int[][] units = new int[64][];
     private boolean[] goesOn = new boolean[64];
@@ -65,8 +66,8 @@ final class LazyDfa {
     /** The state after one more number. */
     int next(int state, int input) {
         int[] known = nexts[state];
-        int next = input < known.length ? known[input] : 0;
-        return next == 0 ? step(state, input) : next - 1;
+        int next = input < known.length ? known[input] : UNKNOWN;
+        return next == UNKNOWN ? step(state, input) : next;
     }
 
     /** The units that match up to a state. */
@@ -110,13 +111,19 @@ final class LazyDfa {
             return number();
         }
         int next = number();
-        if (input >= nexts[state].length) {
-            int more = Math.max(8, 2 * input) - nexts[state].length;
-            nexts[state] = Arrays.copyOf(nexts[state], nexts[state].length + more);
-            take(more);
-        }
-        nexts[state][input] = next + 1;
+        put(state, input, next);
         return next;
+    }
+
+    private void put(int state, int input, int next) {
+        int[] known = nexts[state];
+        if (input >= known.length) {
+            int[] more = Arrays.copyOf(known, Math.max(8, 2 * input));
+            Arrays.fill(more, known.length, more.length, UNKNOWN);
+            nexts[state] = more;
+            take(more.length - known.length);
+        }
+        nexts[state][input] = next;
     }
 
     private void take(long more) {

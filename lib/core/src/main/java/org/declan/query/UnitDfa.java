@@ -11,13 +11,15 @@ import org.declan.text.IntList;
  */
 final class UnitDfa {
 
+    private static final int UNKNOWN = -1;
+
     private final IntFunction<BitSet> atoms;
     /** The atoms that the units ask about. */
     private final BitSet asked;
 
     private final SetNumbers inputs = new SetNumbers();
     private final LazyDfa dfa;
-    /** By signature the number of what it has of the atoms asked about, plus one; 0 where not worked out yet. */
+    /** By signature the number of what it has of the atoms asked about, as far as worked out. */
     private int[] inputOfSignature = new int[0];
 
     /**
@@ -45,8 +47,12 @@ final class UnitDfa {
 
     /** The state after a word. */
     int next(int state, int signature) {
-        int input = signature < inputOfSignature.length ? inputOfSignature[signature] : 0;
-        return dfa.next(state, (input == 0 ? workOut(signature) : input) - 1);
+        return dfa.next(state, input(signature));
+    }
+
+    private int input(int signature) {
+        int known = signature < inputOfSignature.length ? inputOfSignature[signature] : UNKNOWN;
+        return known == UNKNOWN ? workOut(signature) : known;
     }
 
     /** The units that match up to a state. */
@@ -61,10 +67,12 @@ final class UnitDfa {
 
     private int workOut(int signature) {
         if (signature >= inputOfSignature.length) {
+            int known = inputOfSignature.length;
             inputOfSignature = Arrays.copyOf(inputOfSignature, Math.max(64, 2 * signature));
+            Arrays.fill(inputOfSignature, known, inputOfSignature.length, UNKNOWN);
         }
         BitSet told = (BitSet) atoms.apply(signature).clone();
         told.and(asked);
-        return inputOfSignature[signature] = inputs.number(told) + 1;
+        return inputOfSignature[signature] = inputs.number(told);
     }
 }
