@@ -25,6 +25,7 @@ final class Candidates {
     private int[] useOfForm = new int[0];
 
     private int known;
+    private int[] used = new int[64];
     /** As bits the ways of units whose matches are sought. */
     private final long[] sought;
     /** The bits of a sentence without words: ways that need fewer words than others have them already. */
@@ -64,11 +65,9 @@ final class Candidates {
             workOutNew();
         }
         System.arraycopy(wordless, 0, met, 0, met.length);
-        for (int token = first; token < end; token++) {
-            int use = useOfForm[tokens.type(token)];
-            if (use != SparseBits.EMPTY) {
-                uses.addTo(met, use);
-            }
+        int found = collect(tokens, first, end);
+        for (int i = 0; i < found; i++) {
+            uses.addTo(met, used[i]);
         }
         if (!canBeFound()) {
             return false;
@@ -80,6 +79,20 @@ final class Candidates {
     /** The units whose matches can be hits in the sentence last looked at, as bits; not to be changed. */
     long[] units() {
         return wanted;
+    }
+
+    /** Puts what words are good for in a row; no processor can tell beforehand which of them are good for something. */
+    private int collect(Tokens tokens, int first, int end) {
+        if (end - first >= used.length) {
+            used = new int[2 * (end - first)];
+        }
+        int size = 0;
+        for (int token = first; token < end; token++) {
+            int use = useOfForm[tokens.type(token)];
+            used[size] = use;
+            size += -use >>> (Integer.SIZE - 1);
+        }
+        return size;
     }
 
     private void workOutNew() {

@@ -89,10 +89,10 @@ final class Scan {
         long left = Nfa.traces(sought);
         for (int start = 0; start < length && left != 0; start++) {
             long begun = beginnings.trace(signatures[start]) & left;
-            for (; begun != 0; begun &= begun - 1) {
-                check(Long.numberOfTrailingZeros(begun), signatures, start, length);
+            if (begun != 0) {
+                check(begun, signatures, start, length);
+                left = Nfa.traces(sought);
             }
-            left = Nfa.traces(sought);
         }
     }
 
@@ -148,6 +148,12 @@ final class Scan {
         keptPass[unit] = pass;
         keptEnds[unit] = end;
         spans.add(unit, start, end);
+    }
+
+    private void check(long begun, int[] signatures, int start, int length) {
+        for (long left = begun; left != 0; left &= left - 1) {
+            check(Long.numberOfTrailingZeros(left), signatures, start, length);
+        }
     }
 
     private void check(int trace, int[] signatures, int start, int length) {

@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class SparseBits {
 
-    /** The set without members. */
+    /** The set without members; others are more. */
     static final int EMPTY = 0;
 
     private static final int END = -1;
