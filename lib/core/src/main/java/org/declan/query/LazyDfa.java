@@ -37,7 +37,6 @@ final class LazyDfa {
     /** For each state the next one by the input, as far as known. */
     private int[][] nexts = new int[64][];
     private int[][] units = new int[64][];
-    private boolean[] goesOn = new boolean[64];
     private int start;
     private long cells;
 
@@ -73,11 +72,6 @@ final class LazyDfa {
     /** The units that match up to a state. */
     int[] units(int state) {
         return units[state];
-    }
-
-    /** Whether more can match after a state. */
-    boolean goesOn(int state) {
-        return goesOn[state];
     }
 
     private void begin() {
@@ -144,18 +138,14 @@ final class LazyDfa {
         int number = states.size();
         if (number == units.length) {
             units = Arrays.copyOf(units, number * 2);
-            goesOn = Arrays.copyOf(goesOn, number * 2);
             nexts = Arrays.copyOf(nexts, number * 2);
         }
         states.add(key.members);
         IntList found = new IntList();
-        goesOn[number] = false;
         nexts[number] = NOTHING;
         for (int state : key.members) {
             if (nfa.isFinal(state)) {
                 found.add(nfa.unit(state));
-            } else {
-                goesOn[number] = true;
             }
         }
         units[number] = found.size() == 0 ? NOTHING : found.toArray();

@@ -118,8 +118,11 @@ final class Scan {
         int limit = Math.min(length, start + Automaton.LONGEST_MATCH);
         UnitDfa dfa = hits.of(trace);
         int state = dfa.start();
-        for (int token = start; token < limit && dfa.goesOn(state); token++) {
+        for (int token = start; token < limit; token++) {
             state = dfa.next(state, signatures[token]);
+            if (state == LazyDfa.DEAD) {
+                break;
+            }
             for (int unit : dfa.units(state)) {
                 longest[unit] = token + 1;
                 matching.add(unit);
@@ -160,8 +163,11 @@ final class Scan {
         int limit = Math.min(length, start + Automaton.LONGEST_MATCH);
         UnitDfa dfa = conditions.of(trace);
         int state = dfa.start();
-        for (int token = start; token < limit && dfa.goesOn(state); token++) {
+        for (int token = start; token < limit; token++) {
             state = dfa.next(state, signatures[token]);
+            if (state == LazyDfa.DEAD) {
+                break;
+            }
             for (int unit : dfa.units(state)) {
                 long bit = 1L << unit;
                 found[unit / Long.SIZE] |= sought[unit / Long.SIZE] & bit;

@@ -45,7 +45,7 @@ final class UnitDfa {
         return dfa.start();
     }
 
-    /** The state after a word. */
+    /** The state after a word; {@link LazyDfa#DEAD} when nothing can match any more. */
     int next(int state, int signature) {
         return dfa.next(state, input(signature));
     }
@@ -58,11 +58,6 @@ final class UnitDfa {
     /** The units that match up to a state. */
     int[] units(int state) {
         return dfa.units(state);
-    }
-
-    /** Whether words can lead on from a state. */
-    boolean goesOn(int state) {
-        return dfa.goesOn(state);
     }
 
     private int workOut(int signature) {
