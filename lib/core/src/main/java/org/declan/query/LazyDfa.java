@@ -36,6 +36,7 @@ final class LazyDfa {
     private final List<int[]> states = new ArrayList<>();
     /** For each state the next one by the input, as far as known. */
     private int[][] nexts = new int[64][];
+
     private int[][] units = new int[64][];
     private int start;
     private long cells;

@@ -68,6 +68,8 @@ final class UnitDfa {
         }
         BitSet told = (BitSet) atoms.apply(signature).clone();
         told.and(asked);
-        return inputOfSignature[signature] = inputs.number(told);
+        int input = inputs.number(told);
+        inputOfSignature[signature] = input;
+        return input;
     }
 }
