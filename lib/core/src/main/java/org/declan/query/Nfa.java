@@ -95,12 +95,6 @@ final class Nfa<S> {
         return nexts[state];
     }
 
-    /** The number of the expression a state belongs to. */
-    int unitOf(int state) {
-        int found = Arrays.binarySearch(firsts, state);
-        return found >= 0 ? found : -found - 2;
-    }
-
     /**
      * One bit of a long for a unit, so that one look tells that none of some units is among others, or that some may be:
      * one unit of 64 has the same.
