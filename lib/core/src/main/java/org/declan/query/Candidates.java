@@ -2,7 +2,9 @@ package org.declan.query;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.stream.IntStream;
+import org.declan.text.IntList;
+import org.declan.text.Tokens;
+import org.declan.text.Vocabulary;
 
 /**
  * Tells the sentences in which a pattern can have a hit, by a {@link Prefilter}. What the words of a sentence are good
@@ -13,9 +15,19 @@ final class Candidates {
 
     private final Automaton automaton;
     private final Prefilter prefilter;
+    private final Vocabulary vocabulary;
     private final WordConditions words;
-    /** What a word is good for, by the number of the set of conditions that its form satisfies. */
+    /** What words are good for. */
     private final SparseBits uses = new SparseBits();
+    /** By the number of the set of conditions that a form satisfies. */
+    private final IntList useOfConditions = new IntList();
+    /** Parallel to the vocabulary, as far as known. Of three words, two are good for nothing. */
+    private int[] useOfForm = new int[0];
+
+    private int known;
+    private int[] used = new int[64];
+    /** As bits the ways of units whose matches are sought. */
+    private final long[] sought;
     /** The bits of a sentence without words: ways that need fewer words than others have them already. */
     private final long[] wordless;
 
@@ -25,14 +37,20 @@ final class Candidates {
     /** Those of which a match can be a hit. */
     private final long[] wanted;
 
-    Candidates(Automaton automaton, WordConditions words) {
+    Candidates(Automaton automaton, Vocabulary vocabulary, WordConditions words) {
         this.automaton = automaton;
+        this.vocabulary = vocabulary;
         this.prefilter = automaton.prefilter();
         this.words = words;
+        sought = new long[prefilter.longs()];
         BitSet unneeded = new BitSet();
         for (int way = 0; way < prefilter.ways(); way++) {
             for (int need = prefilter.needs(way); need < Prefilter.NEEDS; need++) {
                 unneeded.set(prefilter.place(way, need));
+            }
+            int pattern = automaton.patternOfUnit()[prefilter.unit(way)];
+            if (pattern >= 0 && automaton.isSought(pattern)) {
+                set(sought, way);
             }
         }
         met = new long[Prefilter.NEEDS * prefilter.longs()];
@@ -41,17 +59,21 @@ final class Candidates {
         wordless = Arrays.copyOf(unneeded.toLongArray(), met.length);
     }
 
-    /** Whether a sentence can hold a hit that is sought, by the numbers of the sets of conditions its forms satisfy. */
-    boolean isOne(int[] conditions, int length) {
-        System.arraycopy(wordless, 0, met, 0, met.length);
-        for (int i = 0; i < length; i++) {
-            int set = conditions[i];
-            if (set >= uses.size()) {
-                addUses(set);
-            }
-            uses.addTo(met, set);
+    /** Whether a sentence, the tokens from one to another, can hold a hit that is sought. */
+    boolean isOne(Tokens tokens, int first, int end) {
+        if (known < vocabulary.size()) {
+            workOutNew();
         }
-        return findUnits() && findWanted();
+        System.arraycopy(wordless, 0, met, 0, met.length);
+        int found = collect(tokens, first, end);
+        for (int i = 0; i < found; i++) {
+            uses.addTo(met, used[i]);
+        }
+        if (!canBeFound()) {
+            return false;
+        }
+        findUnits();
+        return findWanted();
     }
 
     /** The units whose matches can be hits in the sentence last looked at, as bits; not to be changed. */
@@ -59,30 +81,65 @@ final class Candidates {
         return wanted;
     }
 
-    private void addUses(int conditions) {
-        while (conditions >= uses.size()) {
-            uses.add(words.set(uses.size()).stream()
-                    .mapToObj(prefilter::places)
-                    .flatMapToInt(IntStream::of)
-                    .toArray());
+    /** Puts what words are good for in a row; no processor can tell beforehand which of them are good for something. */
+    private int collect(Tokens tokens, int first, int end) {
+        if (end - first >= used.length) {
+            used = new int[2 * (end - first)];
+        }
+        int size = 0;
+        for (int token = first; token < end; token++) {
+            int use = useOfForm[tokens.type(token)];
+            used[size] = use;
+            size += -use >>> (Integer.SIZE - 1);
+        }
+        return size;
+    }
+
+    private void workOutNew() {
+        words.workOutNew();
+        if (words.known() > useOfForm.length) {
+            useOfForm = Arrays.copyOf(useOfForm, words.known() * 2);
+        }
+        for (; known < words.known(); known++) {
+            int conditions = words.number(known);
+            if (conditions == useOfConditions.size()) {
+                useOfConditions.add(use(words.set(conditions)));
+            }
+            useOfForm[known] = useOfConditions.get(conditions);
         }
     }
 
-    /** Finds the units that can match; says whether there are any. */
-    private boolean findUnits() {
-        int longs = prefilter.longs();
-        boolean found = false;
+    private int use(BitSet conditions) {
+        IntList places = new IntList();
+        for (int i = conditions.nextSetBit(0); i >= 0; i = conditions.nextSetBit(i + 1)) {
+            for (int place : prefilter.places(i)) {
+                places.add(place);
+            }
+        }
+        return uses.add(places.toArray());
+    }
+
+    /** Whether a unit can match whose matches are sought. Half the sentences have but the words of a condition on them. */
+    private boolean canBeFound() {
+        int longs = sought.length;
+        for (int i = 0; i < longs; i++) {
+            if ((sought[i] & met[i] & met[longs + i] & met[2 * longs + i]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Finds the units that can match. */
+    private void findUnits() {
+        int longs = sought.length;
+        Arrays.fill(units, 0);
         for (int i = 0; i < longs; i++) {
             long ways = met[i] & met[longs + i] & met[2 * longs + i];
-            if (ways != 0 && !found) {
-                found = true;
-                Arrays.fill(units, 0);
-            }
             for (; ways != 0; ways &= ways - 1) {
                 set(units, prefilter.unit(i * Long.SIZE + Long.numberOfTrailingZeros(ways)));
             }
         }
-        return found;
     }
 
     /** Finds the units of patterns that can have a hit; says whether one of these is sought. */

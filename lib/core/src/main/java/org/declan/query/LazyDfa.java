@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
 import org.declan.text.IntList;
 import org.jspecify.annotations.Nullable;
 
@@ -22,43 +21,40 @@ final class LazyDfa {
     static final int DEAD = 0;
 
     private static final int MOST_STATES = 10_000;
-    /** What a state takes beside its members, and a transition in a table of which half is free. */
+    /** What a state takes beside its members and what follows on it. */
     private static final int CELLS_PER_STATE = 32;
 
-    private static final int CELLS_PER_TRANSITION = 4;
-
-    private static final int[] NO_UNITS = {};
+    private static final int[] NOTHING = {};
+    private static final int UNKNOWN = -1;
 
     private final Nfa<?> nfa;
-    private final IntPredicate expressions;
+    private final IntList expressions;
     private final IntFunction<BitSet> symbols;
-    private final int mostCells;
+    private final Cells room;
     private final StateSet reached;
     private final Map<Key, Integer> numbers = new HashMap<>();
     private final List<int[]> states = new ArrayList<>();
-    private Transitions transitions = new Transitions();
+    /** For each state the next one by the input, as far as known. */
+    private int[][] nexts = new int[64][];
+
     private int[][] units = new int[64][];
-    private long[] live = new long[64];
     private int start;
     private long cells;
 
     /**
-     * An automaton of all expressions, without states yet.
+     * An automaton of some of the expressions, without states yet.
      *
+     * @param expressions by number
      * @param symbols the symbols that each number of the input stands for
-     * @param mostCells how many ints all transitions and sets of states may have together
+     * @param room for all transitions and sets of states
+     * @param reached to work with, for as many states as there are; what it holds is lost
      */
-    LazyDfa(Nfa<?> nfa, IntFunction<BitSet> symbols, int mostCells) {
-        this(nfa, unit -> true, symbols, mostCells);
-    }
-
-    /** An automaton of some of the expressions. */
-    LazyDfa(Nfa<?> nfa, IntPredicate expressions, IntFunction<BitSet> symbols, int mostCells) {
+    LazyDfa(Nfa<?> nfa, IntList expressions, IntFunction<BitSet> symbols, Cells room, StateSet reached) {
         this.nfa = nfa;
         this.expressions = expressions;
         this.symbols = symbols;
-        this.mostCells = mostCells;
-        this.reached = new StateSet(nfa.size());
+        this.room = room;
+        this.reached = reached;
         begin();
     }
 
@@ -69,8 +65,9 @@ final class LazyDfa {
 
     /** The state after one more number. */
     int next(int state, int input) {
-        int next = transitions.next(state, input);
-        return next == Transitions.UNKNOWN ? step(state, input) : next;
+        int[] known = nexts[state];
+        int next = input < known.length ? known[input] : UNKNOWN;
+        return next == UNKNOWN ? step(state, input) : next;
     }
 
     /** The units that match up to a state. */
@@ -78,22 +75,14 @@ final class LazyDfa {
         return units[state];
     }
 
-    /** The {@link Nfa#trace traces} of the units that match up to a state or can still match; none when it is dead. */
-    long live(int state) {
-        return live[state];
-    }
-
     private void begin() {
         numbers.clear();
         states.clear();
-        transitions = new Transitions();
-        cells = 0;
+        take(-cells);
         reached.clear();
         number();
-        for (int unit = 0; unit < nfa.units(); unit++) {
-            if (expressions.test(unit)) {
-                nfa.start(unit, reached);
-            }
+        for (int i = 0; i < expressions.size(); i++) {
+            nfa.start(expressions.get(i), reached);
         }
         start = number();
     }
@@ -107,7 +96,7 @@ final class LazyDfa {
                 nfa.follow(from, reached);
             }
         }
-        if (states.size() >= MOST_STATES || cells > mostCells) {
+        if (states.size() >= MOST_STATES || room.isTooLarge(cells)) {
             int[] kept = members();
             begin();
             reached.clear();
@@ -117,9 +106,24 @@ final class LazyDfa {
             return number();
         }
         int next = number();
-        transitions.add(state, input, next);
-        cells += CELLS_PER_TRANSITION;
+        put(state, input, next);
         return next;
+    }
+
+    private void put(int state, int input, int next) {
+        int[] known = nexts[state];
+        if (input >= known.length) {
+            int[] more = Arrays.copyOf(known, Math.max(8, 2 * input));
+            Arrays.fill(more, known.length, more.length, UNKNOWN);
+            nexts[state] = more;
+            take(more.length - known.length);
+        }
+        nexts[state][input] = next;
+    }
+
+    private void take(long more) {
+        cells += more;
+        room.take(more);
     }
 
     /** The number of the state that is the set of states reached. */
@@ -135,19 +139,18 @@ final class LazyDfa {
         int number = states.size();
         if (number == units.length) {
             units = Arrays.copyOf(units, number * 2);
-            live = Arrays.copyOf(live, number * 2);
+            nexts = Arrays.copyOf(nexts, number * 2);
         }
         states.add(key.members);
         IntList found = new IntList();
-        live[number] = 0;
+        nexts[number] = NOTHING;
         for (int state : key.members) {
-            live[number] |= Nfa.trace(nfa.unitOf(state));
             if (nfa.isFinal(state)) {
                 found.add(nfa.unit(state));
             }
         }
-        units[number] = found.size() == 0 ? NO_UNITS : found.toArray();
-        cells += key.members.length + CELLS_PER_STATE;
+        units[number] = found.size() == 0 ? NOTHING : found.toArray();
+        take(key.members.length + CELLS_PER_STATE);
         return number;
     }
 

@@ -22,7 +22,7 @@ import org.declan.text.Vocabulary;
  */
 public final class Matcher {
 
-    /** Ints in each of the two automata over signatures: 16 MB. */
+    /** Ints in the automata over signatures, those of hits and those of conditions: 16 MB each. */
     private static final int MOST_CELLS = 4 << 20;
 
     private final Automaton automaton;
@@ -39,10 +39,9 @@ public final class Matcher {
     /** The conditions on the sentence on which its hits depend, as bits. */
     private final long[] asked;
 
-    /** Of the words of a sentence: what their forms satisfy, and their signatures, possible and certain. */
-    private int[] conditions = new int[64];
-
+    /** The signatures of the words of a sentence. */
     private int[] possible = new int[64];
+
     private int[] certain = new int[64];
 
     Matcher(Automaton automaton, Vocabulary vocabulary, Lexicon lexicon) {
@@ -50,12 +49,12 @@ public final class Matcher {
         this.vocabulary = vocabulary;
         this.lexicon = lexicon;
         words = new WordConditions(automaton.atoms().values(Attribute.WORD), vocabulary);
-        candidates = new Candidates(automaton, words);
+        candidates = new Candidates(automaton, vocabulary, words);
         signatures = new Signatures(automaton.atoms(), words, vocabulary, lexicon);
         needsReading = automaton.atoms().asksReading() && automaton.prefilter().hasNeedless();
         int[] owners = automaton.patternOfUnit();
-        LazyDfa hits = new LazyDfa(automaton.nfa(), unit -> owners[unit] >= 0, signatures::atoms, MOST_CELLS);
-        LazyDfa rest = new LazyDfa(automaton.nfa(), unit -> owners[unit] < 0, signatures::atoms, MOST_CELLS);
+        UnitDfas hits = new UnitDfas(automaton.nfa(), unit -> owners[unit] >= 0, signatures::atoms, MOST_CELLS);
+        UnitDfas rest = new UnitDfas(automaton.nfa(), unit -> owners[unit] < 0, signatures::atoms, MOST_CELLS);
         Beginnings beginnings = new Beginnings(automaton.nfa(), signatures::atoms);
         most = new Scan(owners.length, hits, rest, beginnings);
         least = new Scan(owners.length, hits, rest, beginnings);
@@ -75,29 +74,20 @@ public final class Matcher {
             throw new IllegalArgumentException("these tokens are over another vocabulary than this matcher is for");
         }
         int first = tokens.first(sentence);
-        int length = tokens.first(sentence + 1) - first;
-        look(tokens, first, length);
-        if (candidates.isOne(conditions, length)) {
-            deliver(decide(tokens, sentence, length), first, hits);
+        int end = tokens.first(sentence + 1);
+        if (candidates.isOne(tokens, first, end)) {
+            deliver(decide(tokens, sentence, first, end - first), first, hits);
         }
     }
 
-    private void look(Tokens tokens, int first, int length) {
-        if (length > conditions.length) {
-            conditions = new int[Math.max(length, conditions.length * 2)];
-            possible = new int[conditions.length];
-            certain = new int[conditions.length];
+    private Spans decide(Tokens tokens, int sentence, int first, int length) {
+        if (length > possible.length) {
+            possible = new int[Math.max(length, possible.length * 2)];
+            certain = new int[possible.length];
         }
-        for (int i = 0; i < length; i++) {
-            conditions[i] = words.number(tokens.type(first + i));
-        }
-    }
-
-    private Spans decide(Tokens tokens, int sentence, int length) {
-        if (signUnread(length) && isDecided(length)) {
+        if (signUnread(tokens, first, length) && isDecided(length)) {
             return atMost;
         }
-        int first = tokens.first(sentence);
         for (int i = 0; i < length; i++) {
             int type = tokens.type(first + i);
             possible[i] = signatures.possible(type);
@@ -112,13 +102,14 @@ public final class Matcher {
     }
 
     /** Where reading alone makes a hit, any word could be one, and nothing would be decided without. */
-    private boolean signUnread(int length) {
+    private boolean signUnread(Tokens tokens, int first, int length) {
         if (needsReading) {
             return false;
         }
         for (int i = 0; i < length; i++) {
-            possible[i] = signatures.unreadPossible(conditions[i]);
-            certain[i] = signatures.unreadCertain(conditions[i]);
+            int conditions = words.number(tokens.type(first + i));
+            possible[i] = signatures.unreadPossible(conditions);
+            certain[i] = signatures.unreadCertain(conditions);
         }
         return true;
     }

@@ -98,6 +98,16 @@ final class Nfa<S> {
         reach(starts[unit], into);
     }
 
+    /** The first of the states of an expression, which are numbered in a row. */
+    int first(int unit) {
+        return firsts[unit];
+    }
+
+    /** The number after its last. */
+    int end(int unit) {
+        return unit + 1 < firsts.length ? firsts[unit + 1] : labels.length;
+    }
+
     /** How many expressions there are. */
     int units() {
         return starts.length;
@@ -115,12 +125,6 @@ final class Nfa<S> {
     /** The number of the expression a final state belongs to. */
     int unit(int state) {
         return nexts[state];
-    }
-
-    /** The number of the expression a state belongs to. */
-    int unitOf(int state) {
-        int found = Arrays.binarySearch(firsts, state);
-        return found >= 0 ? found : -found - 2;
     }
 
     /**

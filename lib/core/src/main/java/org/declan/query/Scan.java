@@ -1,6 +1,7 @@
 package org.declan.query;
 
 import java.util.Arrays;
+import org.declan.text.IntList;
 
 /**
  * A pass over a sentence: from each token the longest match of each unit that finds hits, without those that lie within
@@ -9,14 +10,14 @@ import java.util.Arrays;
  */
 final class Scan {
 
-    private final LazyDfa hits;
-    private final LazyDfa conditions;
+    private final UnitDfas hits;
+    private final UnitDfas conditions;
     private final Beginnings beginnings;
     private final Spans spans = new Spans();
-    /** The tokens from which something matched, in order. */
-    private int[] starts = new int[16];
+    /** The tokens from which something matched, in order, and for each the trace of the units that did. */
+    private final IntList starts = new IntList();
 
-    private int startCount;
+    private final IntList traces = new IntList();
     /** For each unit the longest match from the present start; 0 when there is none. */
     private final int[] longest;
 
@@ -26,7 +27,7 @@ final class Scan {
 
     private final int[] keptPass;
     private int pass;
-    /** The {@link Nfa#trace traces} of the units looked for. */
+    /** The {@link Nfa#trace traces} of the units that are looked for. */
     private long wanted;
     /** As bits the conditions that are sought still, and those found. */
     private final long[] sought;
@@ -37,10 +38,10 @@ final class Scan {
      * Passes over the sentences of an automaton.
      *
      * @param units how many units it has
-     * @param hits the automaton of those that find hits
-     * @param conditions the automaton of the others
+     * @param hits the automata of those that find hits
+     * @param conditions the automata of the others
      */
-    Scan(int units, LazyDfa hits, LazyDfa conditions, Beginnings beginnings) {
+    Scan(int units, UnitDfas hits, UnitDfas conditions, Beginnings beginnings) {
         this.hits = hits;
         this.conditions = conditions;
         this.beginnings = beginnings;
@@ -61,8 +62,9 @@ final class Scan {
         begin(Nfa.traces(units));
         for (int start = 0; start < length; start++) {
             // Four words of five begin something, but few something that can go on in their sentence.
-            if ((beginnings.trace(signatures[start]) & wanted) != 0) {
-                follow(signatures, start, length);
+            long begun = beginnings.trace(signatures[start]) & wanted;
+            for (; begun != 0; begun &= begun - 1) {
+                follow(Long.numberOfTrailingZeros(begun), signatures, start, length);
             }
         }
         spans.sort();
@@ -74,8 +76,8 @@ final class Scan {
      */
     void run(Scan wider, int[] signatures, int length) {
         begin(wider.wanted);
-        for (int i = 0; i < wider.startCount; i++) {
-            follow(signatures, wider.starts[i], length);
+        for (int i = 0; i < wider.starts.size(); i++) {
+            follow(wider.traces.get(i), signatures, wider.starts.get(i), length);
         }
         spans.sort();
     }
@@ -86,8 +88,9 @@ final class Scan {
         Arrays.fill(found, 0);
         long left = Nfa.traces(sought);
         for (int start = 0; start < length && left != 0; start++) {
-            if ((beginnings.trace(signatures[start]) & left) != 0) {
-                check(signatures, start, length, left);
+            long begun = beginnings.trace(signatures[start]) & left;
+            if (begun != 0) {
+                check(begun, signatures, start, length);
                 left = Nfa.traces(sought);
             }
         }
@@ -107,33 +110,32 @@ final class Scan {
         wanted = units;
         pass++;
         spans.clear();
-        startCount = 0;
+        starts.clear();
+        traces.clear();
     }
 
-    private void follow(int[] signatures, int start, int length) {
+    private void follow(int trace, int[] signatures, int start, int length) {
         int limit = Math.min(length, start + Automaton.LONGEST_MATCH);
-        int state = hits.start();
+        UnitDfa dfa = hits.of(trace);
+        int state = dfa.start();
         for (int token = start; token < limit; token++) {
-            state = hits.next(state, signatures[token]);
-            // Most of what a word begins needs words that the sentence has not.
-            if ((hits.live(state) & wanted) == 0) {
+            state = dfa.next(state, signatures[token]);
+            if (state == LazyDfa.DEAD) {
                 break;
             }
-            for (int unit : hits.units(state)) {
+            for (int unit : dfa.units(state)) {
                 longest[unit] = token + 1;
                 matching.add(unit);
             }
         }
         if (matching.size() > 0) {
+            starts.add(start);
+            traces.add(trace);
             keep(start);
         }
     }
 
     private void keep(int start) {
-        if (startCount == starts.length) {
-            starts = Arrays.copyOf(starts, 2 * startCount);
-        }
-        starts[startCount++] = start;
         for (int i = 0; i < matching.size(); i++) {
             keep(matching.get(i), start);
         }
@@ -151,15 +153,22 @@ final class Scan {
         spans.add(unit, start, end);
     }
 
-    private void check(int[] signatures, int start, int length, long left) {
+    private void check(long begun, int[] signatures, int start, int length) {
+        for (long left = begun; left != 0; left &= left - 1) {
+            check(Long.numberOfTrailingZeros(left), signatures, start, length);
+        }
+    }
+
+    private void check(int trace, int[] signatures, int start, int length) {
         int limit = Math.min(length, start + Automaton.LONGEST_MATCH);
-        int state = conditions.start();
+        UnitDfa dfa = conditions.of(trace);
+        int state = dfa.start();
         for (int token = start; token < limit; token++) {
-            state = conditions.next(state, signatures[token]);
-            if ((conditions.live(state) & left) == 0) {
+            state = dfa.next(state, signatures[token]);
+            if (state == LazyDfa.DEAD) {
                 break;
             }
-            for (int unit : conditions.units(state)) {
+            for (int unit : dfa.units(state)) {
                 long bit = 1L << unit;
                 found[unit / Long.SIZE] |= sought[unit / Long.SIZE] & bit;
                 sought[unit / Long.SIZE] &= ~bit;

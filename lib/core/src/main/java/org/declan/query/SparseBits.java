@@ -3,51 +3,53 @@ package org.declan.query;
 import java.util.Arrays;
 
 /**
- * Sets of small numbers, most of them with few members, numbered from 0 as they are added: only the longs that have a bit
- * are kept, all sets in a row, so that walking through one waits for memory once at most.
+ * Sets of small numbers, most of them with few members: only the longs that have a bit are kept, all sets in a row, so
+ * that walking through one waits for memory once at most. A set is told by where it begins.
  */
 final class SparseBits {
 
-    /** Where the longs of a set start; those of the last end where the next will start. */
-    private int[] starts = new int[256];
+    /** The set without members; others are more. */
+    static final int EMPTY = 0;
 
+    private static final int END = -1;
+
+    /** The place of each long of a set, in order, and then the end. */
     private int[] places = new int[1024];
-    private long[] bits = new long[1024];
-    private int size;
 
-    /** How many sets there are. */
-    int size() {
-        return size;
+    private long[] bits = new long[1024];
+    private int size = 1;
+
+    SparseBits() {
+        places[EMPTY] = END;
     }
 
-    /** Adds a set, given by its members in whatever order. */
-    void add(int... members) {
-        Arrays.sort(members);
-        int start = starts[size];
-        int end = start;
-        if (size + 1 == starts.length) {
-            starts = Arrays.copyOf(starts, 2 * starts.length);
+    /** Adds a set, given by its members in whatever order; says where it is. */
+    int add(int... members) {
+        if (members.length == 0) {
+            return EMPTY;
         }
-        if (end + members.length > bits.length) {
-            bits = Arrays.copyOf(bits, 2 * (end + members.length));
+        Arrays.sort(members);
+        if (size + members.length >= bits.length) {
+            bits = Arrays.copyOf(bits, 2 * (size + members.length));
             places = Arrays.copyOf(places, bits.length);
         }
+        int set = size;
         for (int member : members) {
             int place = member / Long.SIZE;
-            if (end == start || places[end - 1] != place) {
-                places[end] = place;
-                bits[end++] = 0;
+            if (size == set || places[size - 1] != place) {
+                places[size] = place;
+                bits[size++] = 0;
             }
-            bits[end - 1] |= 1L << member;
+            bits[size - 1] |= 1L << member;
         }
-        starts[++size] = end;
+        places[size++] = END;
+        return set;
     }
 
-    /** Adds the members of a set to another, given as bits. */
+    /** Adds the members of a set to another, given as bits. Once a word: larger code than this is not inlined. */
     void addTo(long[] other, int set) {
-        int end = starts[set + 1];
-        for (int i = starts[set]; i < end; i++) {
-            other[places[i]] |= bits[i];
+        for (int at = set; places[at] != END; at++) {
+            other[places[at]] |= bits[at];
         }
     }
 }

@@ -57,8 +57,13 @@ final class ValueLookup {
 
         Walk(ValueIndex.Group group) {
             alphabet = new Alphabet(group.expressions().symbols());
-            dfa = new LazyDfa(group.expressions(), alphabet::letters, MOST_CELLS);
             values = group.values();
+            Nfa<Letter> nfa = group.expressions();
+            IntList all = new IntList();
+            for (int unit = 0; unit < nfa.units(); unit++) {
+                all.add(unit);
+            }
+            dfa = new LazyDfa(nfa, all, alphabet::letters, new Cells(MOST_CELLS, 1), new StateSet(nfa.size()));
         }
 
         void find(String text, BitSet found) {

@@ -11,34 +11,41 @@ final class WordConditions {
     private final ValueLookup words;
     private final SetNumbers sets = new SetNumbers();
     private final BitSet satisfied = new BitSet();
-    /** Parallel to the vocabulary: the number of the set plus one, or 0 where not worked out yet. */
+    /** Parallel to the vocabulary: the numbers of the sets, as far as worked out. */
     private int[] numbers = new int[0];
+
+    private int known;
 
     WordConditions(ValueIndex values, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         words = new ValueLookup(values);
     }
 
-    /** The number of the set of conditions that a form satisfies. */
-    int number(int type) {
-        if (type >= numbers.length || numbers[type] == 0) {
-            workOut(type);
+    /** Works out the forms that are new in the vocabulary: it grows while texts are read, by those of a page at once. */
+    void workOutNew() {
+        int size = vocabulary.size();
+        if (size > numbers.length) {
+            numbers = Arrays.copyOf(numbers, size * 2);
         }
-        return numbers[type] - 1;
+        for (; known < size; known++) {
+            satisfied.clear();
+            words.find(vocabulary.folded(known), satisfied);
+            numbers[known] = sets.number(satisfied);
+        }
+    }
+
+    /** The number of the set of conditions that a form satisfies which is worked out. */
+    int number(int type) {
+        return numbers[type];
+    }
+
+    /** How many forms are worked out. */
+    int known() {
+        return known;
     }
 
     /** The conditions of a number; not to be changed. */
     BitSet set(int number) {
         return sets.set(number);
-    }
-
-    private void workOut(int type) {
-        if (type >= numbers.length) {
-            // The vocabulary grows while texts are read, and with it this.
-            numbers = Arrays.copyOf(numbers, Math.max(vocabulary.size(), type + 1) * 2);
-        }
-        satisfied.clear();
-        words.find(vocabulary.folded(type), satisfied);
-        numbers[type] = sets.number(satisfied) + 1;
     }
 }
