@@ -29,6 +29,11 @@ public final class IntList {
         size--;
     }
 
+    /** Takes back all values. */
+    public void clear() {
+        size = 0;
+    }
+
     /** How many values were added. */
     public int size() {
         return size;
