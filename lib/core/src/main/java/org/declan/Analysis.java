@@ -38,6 +38,7 @@ public final class Analysis {
     private final Layout layout = new Layout(FrenchLexicon::knows);
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final Vocabulary vocabulary = new Vocabulary();
+    private final Tokens.Builder builder = new Tokens.Builder(vocabulary, List.of());
     private @Nullable FrenchScanner scanner;
     private final Lexicon lexicon = new FrenchLexicon(vocabulary);
 
@@ -78,9 +79,9 @@ public final class Analysis {
 
     /** The words of a document, sentence by sentence. Separators have none; titles, headings and lines are one each. */
     public Tokens tokens(Document document) {
-        Tokens.Builder builder = new Tokens.Builder(vocabulary, document.paragraphs());
+        builder.on(document.paragraphs());
         for (int i = 0; i < document.paragraphs().size(); i++) {
-            add(builder, i, document.paragraphs().get(i));
+            add(i, document.paragraphs().get(i));
         }
         return builder.build();
     }
@@ -94,21 +95,21 @@ public final class Analysis {
     public void eachPart(Document document, Consumer<Tokens> each) {
         List<Paragraph> paragraphs = document.paragraphs();
         for (int next = 0; next < paragraphs.size(); ) {
-            Tokens.Builder builder = new Tokens.Builder(vocabulary, paragraphs);
+            builder.on(paragraphs);
             for (int length = 0; next < paragraphs.size() && length < PART; next++) {
-                add(builder, next, paragraphs.get(next));
+                add(next, paragraphs.get(next));
                 length += paragraphs.get(next).text().length();
             }
             each.accept(builder.build());
         }
     }
 
-    private void add(Tokens.Builder builder, int index, Paragraph paragraph) {
+    private void add(int index, Paragraph paragraph) {
         if (paragraph.kind() == ParagraphKind.SEPARATOR) {
             return;
         }
         View view = paragraph.view();
-        FrenchScanner scanner = scanner(builder, view);
+        FrenchScanner scanner = scanner(view);
         boolean running = switch (paragraph.kind()) {
             case PARAGRAPH, ITEM, FOOTNOTE -> true;
             default -> false;
@@ -123,9 +124,9 @@ public final class Analysis {
     }
 
     /** One for all paragraphs: it has room for the longest. */
-    private FrenchScanner scanner(Tokens.Builder builder, View view) {
+    private FrenchScanner scanner(View view) {
         FrenchScanner known = scanner;
-        scanner = known == null ? new FrenchScanner(builder, view) : known.on(builder, view);
+        scanner = known == null ? new FrenchScanner(builder, view) : known.on(view);
         return scanner;
     }
 

@@ -83,18 +83,30 @@ public final class SentenceSplitter {
         while (end < text.length()) {
             char c = text.charAt(end);
             char next = end + 1 < text.length() ? text.charAt(end + 1) : ' ';
-            if (isStop(c) || (CLOSERS.indexOf(c) >= 0 && !Character.isLetterOrDigit(next))) {
+            if (c == ' ') {
+                int closed = closedAfterSpace(text, start, end + 1);
+                if (closed < 0) {
+                    break;
+                }
+                end = closed;
+            } else if (isStop(c) || (CLOSERS.indexOf(c) >= 0 && !Character.isLetterOrDigit(next))) {
                 end++;
-            } else if (c == ' '
-                    && (next == '»' || isStop(next) || (next == '"' && closesQuote(text, start, end + 1)))) {
-                end += 2;
-            } else if (text.regionMatches(true, end, " (sic)", 0, 6) || text.regionMatches(true, end, " [sic]", 0, 6)) {
-                end += 6;
             } else {
                 break;
             }
         }
         return end;
+    }
+
+    /** After what stands behind a space and still closes the sentence, or -1. */
+    private int closedAfterSpace(String text, int start, int at) {
+        char c = at < text.length() ? text.charAt(at) : ' ';
+        if (c == '»' || isStop(c) || (c == '"' && closesQuote(text, start, at))) {
+            return at + 1;
+        }
+        boolean sic = (c == '(' && text.regionMatches(true, at, "(sic)", 0, 5))
+                || (c == '[' && text.regionMatches(true, at, "[sic]", 0, 5));
+        return sic ? at + 5 : -1;
     }
 
     /** Whether a straight quote after a space closes: it is the second of its sentence, and a space follows. */
@@ -142,7 +154,7 @@ public final class SentenceSplitter {
         }
         boolean after = Character.isUpperCase(text.charAt(end))
                 && (word < text.length() && (text.charAt(word) == ' ' || Spelling.isApostrophe(text.charAt(word))));
-        return before && after && STARTERS.contains(firstWord(text, end));
+        return before && after && isStarter(text, end);
     }
 
     /** Whether a single full stop between a word and a capital or a digit ends the sentence. */
@@ -158,17 +170,17 @@ public final class SentenceSplitter {
         if (isNumber(word)) {
             return wordStart > start;
         }
-        boolean starter = STARTERS.contains(firstWord(text, first));
         if (abbreviations.isAlwaysFollowed(word, Character.isDigit(text.charAt(first)))) {
             return false;
         }
         if (isInitials(text, wordStart, stop)) {
-            return starter && (isRoman(word) || word.length() > 2 || !isName(text, wordStart, start));
+            return isStarter(text, first) && (isRoman(word) || word.length() > 2 || !isName(text, wordStart, start));
         }
-        if (abbreviations.isOne(word, false) || word.indexOf('.') >= 0) {
-            return starter || model.ends(text, stop);
+        boolean whole = word.length() > 3 || hasVowel(word);
+        if (whole && word.indexOf('.') < 0 && !abbreviations.isOne(word, false)) {
+            return true;
         }
-        return starter || word.length() > 3 || hasVowel(word) || model.ends(text, stop);
+        return isStarter(text, first) || model.ends(text, stop);
     }
 
     /** {@code J}, {@code J.-P}, {@code U.S.A}: capitals parted by stops and hyphens. */
@@ -190,7 +202,7 @@ public final class SentenceSplitter {
     }
 
     private static boolean isWordEdge(char c) {
-        return c == ' ' || Spelling.isApostrophe(c) || "«»“”\"([/".indexOf(c) >= 0;
+        return c == ' ' || Spelling.isApostrophe(c) || (!Character.isLetter(c) && "«»“”\"([/".indexOf(c) >= 0);
     }
 
     private static boolean isNumber(String word) {
@@ -227,7 +239,8 @@ public final class SentenceSplitter {
         return Character.isUpperCase(text.charAt(from));
     }
 
-    private static String firstWord(String text, int from) {
+    /** Whether a word begins at an index that begins sentences and is no name. */
+    private static boolean isStarter(String text, int from) {
         int end = from;
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
@@ -235,6 +248,6 @@ public final class SentenceSplitter {
         if (end < text.length() && Spelling.isApostrophe(text.charAt(end))) {
             end++;
         }
-        return Spelling.fold(text.substring(from, end));
+        return STARTERS.contains(Spelling.fold(text.substring(from, end)));
     }
 }

@@ -150,8 +150,11 @@ public final class Tokens {
         return words;
     }
 
-    /** Puts tokens together in text order. */
+    /** Puts tokens together in text order, those of one text after those of another. */
     public static final class Builder {
+
+        /** Columns of more tokens than this are not kept for the next text. */
+        private static final int KEPT = 1 << 18;
 
         private final Vocabulary vocabulary;
         private int[] starts = new int[256];
@@ -165,12 +168,41 @@ public final class Tokens {
         private final IntList sentenceEnds = new IntList();
         private final IntList textStarts = new IntList();
         private final IntList textEnds = new IntList();
-        private final List<Paragraph> paragraphs;
+        private List<Paragraph> paragraphs;
 
         /** Tokens of these paragraphs. */
         public Builder(Vocabulary vocabulary, List<Paragraph> paragraphs) {
             this.vocabulary = vocabulary;
             this.paragraphs = paragraphs;
+        }
+
+        /** Goes on with another text, whose columns begin anew in the room there is. */
+        public void on(List<Paragraph> others) {
+            paragraphs = others;
+            size = 0;
+            for (IntList column : sentenceColumns()) {
+                column.clear();
+            }
+            if (types.length > KEPT) {
+                resize(KEPT);
+            }
+        }
+
+        private List<IntList> sentenceColumns() {
+            return List.of(
+                    sentenceFirsts,
+                    sentenceParagraphs,
+                    sentenceNumbers,
+                    sentenceStarts,
+                    sentenceEnds,
+                    textStarts,
+                    textEnds);
+        }
+
+        private void resize(int room) {
+            starts = Arrays.copyOf(starts, room);
+            ends = Arrays.copyOf(ends, room);
+            types = Arrays.copyOf(types, room);
         }
 
         /**
@@ -193,17 +225,24 @@ public final class Tokens {
             textEnds.add(end);
         }
 
+        /** The numbers of its forms. */
+        public Vocabulary vocabulary() {
+            return vocabulary;
+        }
+
         /** Adds a token: its source range and its form {@code text[from, to)}. */
         public void token(int start, int end, char[] text, int from, int to) {
+            token(start, end, vocabulary.type(text, from, to));
+        }
+
+        /** Adds a token: its source range and the number of its form. */
+        public void token(int start, int end, int type) {
             if (size == types.length) {
-                int larger = size * 2;
-                starts = Arrays.copyOf(starts, larger);
-                ends = Arrays.copyOf(ends, larger);
-                types = Arrays.copyOf(types, larger);
+                resize(size * 2);
             }
             starts[size] = start;
             ends[size] = end;
-            types[size++] = vocabulary.type(text, from, to);
+            types[size++] = type;
         }
 
         /** The columns, trimmed. */

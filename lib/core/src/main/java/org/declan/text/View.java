@@ -70,6 +70,18 @@ public final class View {
         return at > last && end < text.length() ? Math.min(at, sourceStart(end)) : at;
     }
 
+    /**
+     * Up to where the characters from an index on are neighbours in the source too, so that an offset of one gives those of
+     * all; the index itself if there may be combining marks between them.
+     */
+    public int runEnd(int index) {
+        if (source.text().hasCombining()) {
+            return index;
+        }
+        int next = viewStarts.length == 0 ? 0 : run(index) + 1;
+        return next < viewStarts.length ? viewStarts[next] : text.length();
+    }
+
     /** The character that stands for a source offset, or the last one before it. */
     public int index(int sourceOffset) {
         if (viewStarts.length == 0) {

@@ -12,7 +12,7 @@ public final class Vocabulary {
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
     /** So many characters have room in a key, with the bit free that tells hashes. */
-    private static final int PACKED = Long.BYTES - 1;
+    public static final int PACKED = 2 * Long.BYTES - 1;
 
     private static final long HASHED = Long.MIN_VALUE;
 
@@ -25,7 +25,8 @@ public final class Vocabulary {
     private int[] ends = new int[1024];
     private String[] folded = new String[1024];
     private boolean[] words = new boolean[1024];
-    private long[] keys = new long[1024];
+    /** The keys of the forms, two halves each. */
+    private long[] keys = new long[2 * 1024];
     /** Types by the hash of their keys, -1 where free; at most half full. */
     private int[] table = new int[4096];
 
@@ -37,37 +38,51 @@ public final class Vocabulary {
 
     /** The number of the form {@code text[start, end)}, which is added when new. */
     public int type(char[] text, int start, int end) {
-        long key = key(text, start, end);
-        int slot = slot(key);
-        while (true) {
-            int type = table[slot];
-            if (type < 0) {
-                return add(text, start, end, key, slot);
-            }
-            if (keys[type] == key && (key >= 0 || Arrays.equals(letters, start(type), ends[type], text, start, end))) {
-                return type;
-            }
-            slot = (slot + 1) & (table.length - 1);
+        long high = 0;
+        long low = 0;
+        int other = end - start > PACKED ? -1 : 0;
+        for (int i = start; i < end && other == 0; i++) {
+            char c = text[i];
+            high = high << Byte.SIZE | low >>> (Long.SIZE - Byte.SIZE);
+            low = low << Byte.SIZE | (c & 0xFF);
+            // The typographic apostrophe goes by its lower byte: no control character does, nor what is beyond a byte.
+            other = c == '\u2019' ? 0 : (c | (c - ' ')) & ~0xFF;
         }
+        if (other != 0) {
+            return hashed(text, start, end);
+        }
+        int known = known(high, low);
+        return known >= 0 ? known : enter(add(text, start, end), high, low);
     }
 
     /**
-     * The form itself, a byte a character, where it is short and in the letters of French, so that three words of four need
-     * not be compared by the letter; of other forms a hash, which is negative.
+     * The number of a form that was met before, or -1, by its key: the form itself, a byte a character, so that it need not
+     * be looked at once more. Only forms in the letters of French have one, of no more than {@link #PACKED} characters.
+     *
+     * @param high the characters before the last eight, the last of them in the lowest byte
+     * @param low the last eight
      */
-    private static long key(char[] text, int start, int end) {
-        if (end - start > PACKED) {
-            return hash(text, start, end);
+    public int known(long high, long low) {
+        int slot = slot(high, low);
+        int type = table[slot];
+        while (type >= 0 && (keys[2 * type] != high || keys[2 * type + 1] != low)) {
+            slot = (slot + 1) & (table.length - 1);
+            type = table[slot];
         }
-        long key = 0;
-        int other = 0;
-        for (int i = start; i < end; i++) {
-            char c = text[i];
-            key = (key << Byte.SIZE) | (c & 0xFF);
-            // The typographic apostrophe goes by its lower byte: no control character does, nor what is beyond a byte.
-            other |= c == '\u2019' ? 0 : c | (c - ' ');
+        return type;
+    }
+
+    /** The number of a form that is long or in other letters; instead of a key it has a hash, which is negative. */
+    private int hashed(char[] text, int start, int end) {
+        long hash = hash(text, start, end);
+        int slot = slot(hash, 0);
+        int type = table[slot];
+        while (type >= 0
+                && (keys[2 * type] != hash || !Arrays.equals(letters, start(type), ends[type], text, start, end))) {
+            slot = (slot + 1) & (table.length - 1);
+            type = table[slot];
         }
-        return (other & ~0xFF) == 0 ? key : hash(text, start, end);
+        return type >= 0 ? type : enter(add(text, start, end), hash, 0);
     }
 
     private static long hash(char[] text, int start, int end) {
@@ -79,8 +94,10 @@ public final class Vocabulary {
         return hash | HASHED;
     }
 
-    private int slot(long key) {
-        long mixed = (key ^ (key >>> 31)) * MULTIPLIER;
+    /** The place in the table that is looked at first. */
+    private int slot(long high, long low) {
+        long mixed = low ^ (high * MULTIPLIER);
+        mixed = (mixed ^ (mixed >>> 31)) * MULTIPLIER;
         mixed = (mixed ^ (mixed >>> 29)) * MULTIPLIER;
         return (int) (mixed >>> Integer.SIZE) & (table.length - 1);
     }
@@ -123,12 +140,12 @@ public final class Vocabulary {
         return type == 0 ? 0 : ends[type - 1];
     }
 
-    private int add(char[] text, int from, int to, long key, int slot) {
+    private int add(char[] text, int from, int to) {
         if (size == ends.length) {
             ends = Arrays.copyOf(ends, size * 2);
             folded = Arrays.copyOf(folded, size * 2);
             words = Arrays.copyOf(words, size * 2);
-            keys = Arrays.copyOf(keys, size * 2);
+            keys = Arrays.copyOf(keys, size * 4);
         }
         int type = size++;
         int start = start(type);
@@ -141,12 +158,27 @@ public final class Vocabulary {
         String form = new String(text, from, length);
         folded[type] = Spelling.fold(form);
         words[type] = hasLetterOrDigit(form);
-        keys[type] = key;
-        table[slot] = type;
+        return type;
+    }
+
+    /** Puts the last form added in the table. */
+    private int enter(int type, long high, long low) {
+        keys[2 * type] = high;
+        keys[2 * type + 1] = low;
         if (size * 2 > table.length) {
             grow();
+        } else {
+            table[free(high, low)] = type;
         }
         return type;
+    }
+
+    private int free(long high, long low) {
+        int slot = slot(high, low);
+        while (table[slot] >= 0) {
+            slot = (slot + 1) & (table.length - 1);
+        }
+        return slot;
     }
 
     private static boolean hasLetterOrDigit(String form) {
@@ -162,11 +194,7 @@ public final class Vocabulary {
         table = new int[table.length * 2];
         Arrays.fill(table, -1);
         for (int type = 0; type < size; type++) {
-            int slot = slot(keys[type]);
-            while (table[slot] >= 0) {
-                slot = (slot + 1) & (table.length - 1);
-            }
-            table[slot] = type;
+            table[free(keys[2 * type], keys[2 * type + 1])] = type;
         }
     }
 }

@@ -8,18 +8,37 @@ final class CharClass {
 
     static final byte OTHER = 0;
     static final byte SPACE = 1;
-    static final byte LETTER = 2;
-    static final byte DIGIT = 3;
-    static final byte APOSTROPHE = 4;
-    static final byte HYPHEN = 5;
-    static final byte STOP = 6;
+    static final byte APOSTROPHE = 2;
+    static final byte HYPHEN = 3;
+    static final byte STOP = 4;
+    static final byte LETTER = 5;
+    static final byte DIGIT = 6;
 
     private static final CharTable TABLE = new CharTable(CharClass::compute);
 
+    /** Which characters of Latin-1 are letters or digits: the scanner asks it of each letter there is. */
+    private static final boolean[] LATIN = new boolean[0x100];
+
+    static {
+        for (char c = 0; c < LATIN.length; c++) {
+            LATIN[c] = isAlnum(of(c));
+        }
+    }
+
     private CharClass() {}
+
+    /** Whether a character is a letter or digit of a single byte. */
+    static boolean isLatin(char c) {
+        return c < LATIN.length && LATIN[c];
+    }
 
     static byte of(char c) {
         return TABLE.of(c);
+    }
+
+    /** Whether a class is that of letters or digits. */
+    static boolean isAlnum(byte type) {
+        return type >= LETTER;
     }
 
     /** The class of the character at an index; both halves of a surrogate pair have that of the whole. */

@@ -20,6 +20,9 @@ final class Clitics {
                     + " celui-ci celle-ci ceux-ci celles-ci celui-là celle-là ceux-là celles-là par-là par-ci de-ci de-là jusque-là"
                     + " m'as-tu-vu qu'en-dira-t-on sot-l'y-laisse");
 
+    /** The longest clitic, with its hyphen. */
+    private static final int LONGEST_CLITIC = 6;
+
     /** A word with more letters before its clitic is no verb, and is not looked at again for each hyphen it has. */
     private static final int LONGEST = 60;
 
@@ -31,10 +34,10 @@ final class Clitics {
      */
     static int start(String text, int start, int end) {
         int hyphen = end - 1;
-        while (hyphen > start && CharClass.at(text, hyphen) != CharClass.HYPHEN) {
+        while (hyphen > start && end - hyphen <= LONGEST_CLITIC && CharClass.at(text, hyphen) != CharClass.HYPHEN) {
             hyphen--;
         }
-        if (hyphen <= start || end - hyphen > 6 || end - start > LONGEST) {
+        if (hyphen <= start || end - hyphen > LONGEST_CLITIC || end - start > LONGEST) {
             return -1;
         }
         String tail = Spelling.fold(text.substring(hyphen + 1, end));

@@ -22,21 +22,32 @@ final class Elisions {
         return length <= 6 && LONG.contains(Spelling.fold(text.substring(start, apostrophe)));
     }
 
-    /** The end of a word with an apostrophe of its own that begins at {@code start}, or -1. */
-    static int wholeWordEnd(String text, int start, int limit) {
-        char first = lower(text.charAt(start));
-        if ("aqlcp".indexOf(first) < 0) {
+    /** The end of a word with an apostrophe of its own, its first at {@code apostrophe}, that begins at {@code start}; or -1. */
+    static int wholeWordEnd(String text, int start, int apostrophe, int limit) {
+        if (apostrophe + 1 >= limit || !mayBeWhole(text.charAt(start), text.charAt(apostrophe + 1))) {
             return -1;
         }
-        int end = start;
+        int end = apostrophe + 2;
         while (end < limit && end - start <= LONGEST_WHOLE && isPart(text.charAt(end))) {
             end++;
         }
-        if (end - start > LONGEST_WHOLE || end - start < 4) {
+        if (end - start > LONGEST_WHOLE) {
             return -1;
         }
         String word = Spelling.fold(text.substring(start, end));
         return WHOLE.contains(word) ? end : -1;
+    }
+
+    /** Whether one of those words begins with this letter and goes on with that after its apostrophe. */
+    private static boolean mayBeWhole(char first, char second) {
+        return switch (lower(first)) {
+            case 'a' -> lower(second) == 'h';
+            case 'c' -> lower(second) == 'e';
+            case 'l' -> lower(second) == 'o';
+            case 'p' -> lower(second) == 'h' || "iIîÎ".indexOf(second) >= 0;
+            case 'q' -> lower(second) == 'u';
+            default -> false;
+        };
     }
 
     private static boolean isPart(char c) {

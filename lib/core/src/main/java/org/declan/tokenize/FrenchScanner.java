@@ -4,6 +4,7 @@ import org.declan.text.Abbreviations;
 import org.declan.text.Spelling;
 import org.declan.text.Tokens;
 import org.declan.text.View;
+import org.declan.text.Vocabulary;
 
 /**
  * Cuts a sentence into French surface words, as the French Universal Dependencies treebanks do, with contractions
@@ -14,80 +15,115 @@ import org.declan.text.View;
 public final class FrenchScanner {
 
     private final Abbreviations abbreviations = Abbreviations.french();
-    private Tokens.Builder out;
+    private final Tokens.Builder out;
+    private final Vocabulary vocabulary;
     private View view;
     private String text;
-    /** The paragraph in an array, and what each of its characters is: each is asked for several times. */
+    /** The paragraph in an array, with a space where the sentence ends. */
     private char[] chars = new char[1024];
 
-    private byte[] classes = new byte[1024];
     private int limit;
     private int sentenceStart;
+    /** Up to where the characters are neighbours in the source as well, and how much further on they stand there. */
+    private int runEnd;
+
+    private int distance;
 
     /** A scanner that adds to {@code out}. */
     public FrenchScanner(Tokens.Builder out, View view) {
         this.out = out;
+        this.vocabulary = out.vocabulary();
         this.view = view;
         this.text = view.text();
-        classify();
+        load();
     }
 
-    /** Goes on with another paragraph, and another place to add its words to. */
-    public FrenchScanner on(Tokens.Builder builder, View paragraph) {
-        out = builder;
+    /** Goes on with another paragraph. */
+    public FrenchScanner on(View paragraph) {
         view = paragraph;
         text = paragraph.text();
-        classify();
+        load();
         return this;
     }
 
-    private void classify() {
+    private void load() {
         int length = text.length();
-        if (length > chars.length) {
-            chars = new char[Math.max(length, 2 * chars.length)];
-            classes = new byte[chars.length];
+        if (length >= chars.length) {
+            chars = new char[Math.max(length + 1, 2 * chars.length)];
         }
         text.getChars(0, length, chars, 0);
-        for (int i = 0; i < length; i++) {
-            char c = chars[i];
-            classes[i] = Character.isSurrogate(c) ? CharClass.at(text, i) : CharClass.of(c);
-        }
     }
 
     /** Adds the words of {@code view.text()[start, end)}, which is a sentence. */
     public void scan(int start, int end) {
         limit = end;
         sentenceStart = start;
+        runEnd = start;
+        // So that no loop over letters needs to ask whether the sentence is at its end.
+        char after = chars[end];
+        chars[end] = ' ';
         int at = start;
         while (at < end) {
-            at = switch (classes[at]) {
+            at = switch (CharClass.of(chars[at])) {
                 case CharClass.SPACE -> at + 1;
                 case CharClass.LETTER -> word(at);
                 case CharClass.DIGIT -> number(at, at);
                 default -> sign(at);
             };
         }
+        chars[end] = after;
     }
 
     private int token(int start, int end) {
-        out.token(view.sourceStart(start), view.sourceEnd(end), chars, start, end);
+        return token(start, end, vocabulary.type(chars, start, end));
+    }
+
+    private int token(int start, int end, int type) {
+        if (end > runEnd) {
+            runEnd = view.runEnd(start);
+            distance = view.sourceStart(start) - start;
+        }
+        if (end <= runEnd) {
+            out.token(start + distance, end + distance, type);
+        } else {
+            out.token(view.sourceStart(start), view.sourceEnd(end), type);
+        }
         return end;
     }
 
     private byte type(int at) {
-        return at < limit ? classes[at] : CharClass.SPACE;
+        if (at >= limit) {
+            return CharClass.SPACE;
+        }
+        char c = chars[at];
+        return Character.isSurrogate(c) ? CharClass.at(text, at) : CharClass.of(c);
     }
 
     private boolean isAlnum(int at) {
-        byte type = type(at);
-        return type == CharClass.LETTER || type == CharClass.DIGIT;
+        return CharClass.isAlnum(type(at));
     }
 
+    /**
+     * A word, to where the next may begin. Nearly all are letters of French with a space or a comma after them and were met
+     * before: their key is made on the way, as to look at each letter twice would take much of the time there is.
+     */
     private int word(int start) {
+        long high = 0;
+        long low = 0;
         int at = start;
-        while (isAlnum(at)) {
-            at++;
+        char c = chars[at];
+        while (CharClass.isLatin(c)) {
+            high = high << Byte.SIZE | low >>> (Long.SIZE - Byte.SIZE);
+            low = low << Byte.SIZE | c;
+            c = chars[++at];
         }
+        if (c == ' ' || c == ',') {
+            int known = at - start <= Vocabulary.PACKED ? vocabulary.known(high, low) : -1;
+            token(start, at, known >= 0 ? known : vocabulary.type(chars, start, at));
+            return c == ' ' ? at + 1 : at;
+        }
+        // From here on letters beyond Latin-1 are some, too.
+        at = alnumEnd(at);
         byte next = type(at);
         if (next == CharClass.SPACE) {
             return token(start, at);
@@ -113,7 +149,7 @@ public final class FrenchScanner {
             return token(start, start + 4);
         }
         if (c == '/' && isAlnum(end + 1)) {
-            int right = initials(end + 1);
+            int right = alnumEnd(end + 1);
             boolean code = WordShapes.isCode(text, start, end) || WordShapes.isCode(text, end + 1, right);
             return code && type(right) != CharClass.OTHER ? token(start, right) : token(start, end);
         }
@@ -122,7 +158,8 @@ public final class FrenchScanner {
 
     /** A word with apostrophes, hyphens or stops in it. */
     private int compound(int start, int firstEnd) {
-        int whole = Elisions.wholeWordEnd(text, start, limit);
+        boolean apostrophe = type(firstEnd) == CharClass.APOSTROPHE;
+        int whole = apostrophe ? Elisions.wholeWordEnd(text, start, firstEnd, limit) : -1;
         if (whole > 0) {
             return token(start, whole);
         }
@@ -168,7 +205,7 @@ public final class FrenchScanner {
 
     /** A word before a full stop: an abbreviation, an acronym, an address, or the last of its sentence. */
     private int stopped(int start, int stop) {
-        int address = Addresses.end(text, start, limit);
+        int address = type(stop + 1) == CharClass.SPACE ? -1 : Addresses.end(text, start, limit);
         if (address > stop) {
             return token(start, address);
         }
@@ -183,16 +220,16 @@ public final class FrenchScanner {
             }
         }
         if (type(at) == CharClass.STOP && type(at + 1) == CharClass.HYPHEN && isAlnum(at + 2) && at - start <= 2) {
-            return stopped(start, initials(at + 2));
+            return stopped(start, alnumEnd(at + 2));
         }
-        boolean inner = at > stop || WordShapes.hasStop(text, start, at);
-        if (type(at) == CharClass.STOP && type(at + 1) != CharClass.STOP && keepsStop(start, at, inner)) {
+        if (type(at) == CharClass.STOP && type(at + 1) != CharClass.STOP && keepsStop(start, at)) {
             return token(start, at + 1);
         }
         return hyphenated(start, at);
     }
 
-    private int initials(int from) {
+    /** The end of the letters and digits that begin at {@code from}. */
+    private int alnumEnd(int from) {
         int at = from;
         while (isAlnum(at)) {
             at++;
@@ -200,15 +237,16 @@ public final class FrenchScanner {
         return at;
     }
 
-    private boolean keepsStop(int start, int end, boolean innerStop) {
-        String word = Spelling.fold(text.substring(start, end));
+    private boolean keepsStop(int start, int end) {
         boolean initial = end == start + 1 && Character.isUpperCase(text.charAt(start));
-        boolean acronym = innerStop && WordShapes.isAcronym(text, start, end);
+        boolean acronym = WordShapes.isAcronym(text, start, end);
         boolean last = end + 1 >= limit;
         if (last && !acronym) {
             return initial && isAfterName(start);
         }
-        return initial || acronym || abbreviations.isOne(word, digitFollows(end + 1));
+        return initial
+                || acronym
+                || abbreviations.isOne(Spelling.fold(text.substring(start, end)), digitFollows(end + 1));
     }
 
     private boolean digitFollows(int at) {
@@ -241,8 +279,14 @@ public final class FrenchScanner {
     }
 
     private int sign(int start) {
-        char c = text.charAt(start);
-        byte type = classes[start];
+        byte type = type(start);
+        if (type == CharClass.LETTER) {
+            return word(start);
+        }
+        if (type(start + 1) == CharClass.SPACE) {
+            return token(start, start + 1);
+        }
+        char c = chars[start];
         boolean afterSpace =
                 start == sentenceStart || type(start - 1) == CharClass.SPACE || text.charAt(start - 1) == '(';
         if ((type == CharClass.HYPHEN || c == '+' || c == '−') && afterSpace && type(start + 1) == CharClass.DIGIT) {

@@ -95,10 +95,6 @@ final class Numbers {
     }
 
     private static boolean isWordPart(String text, int at, int limit) {
-        if (at >= limit) {
-            return false;
-        }
-        byte type = CharClass.at(text, at);
-        return type == CharClass.LETTER || type == CharClass.DIGIT;
+        return at < limit && CharClass.isAlnum(CharClass.at(text, at));
     }
 }

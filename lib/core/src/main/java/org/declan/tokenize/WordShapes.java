@@ -38,25 +38,17 @@ final class WordShapes {
         return end;
     }
 
-    /** Whether a stop stands inside. */
-    static boolean hasStop(String text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (text.charAt(i) == '.') {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** U.E, J.-C: single letters parted by stops. */
     static boolean isAcronym(String text, int start, int end) {
+        boolean stop = false;
         int run = 0;
         for (int i = start; i < end; i++) {
+            stop |= text.charAt(i) == '.';
             run = CharClass.at(text, i) == CharClass.LETTER ? run + 1 : 0;
             if (run > 2) {
                 return false;
             }
         }
-        return true;
+        return stop;
     }
 }

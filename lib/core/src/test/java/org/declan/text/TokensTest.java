@@ -42,6 +42,27 @@ class TokensTest {
     }
 
     @Test
+    void theWordsOfAnotherTextLeaveThoseOfTheFirstAsTheyWere() {
+        Vocabulary vocabulary = new Vocabulary();
+        Paragraph paragraph = new Paragraph(ParagraphKind.PARAGRAPH, "", view());
+        Tokens.Builder builder = new Tokens.Builder(vocabulary, List.of(paragraph));
+        builder.sentence(0, new Span(0, 8), 0, 8);
+        for (int i = 0; i < 300_000; i++) {
+            builder.token(0, 2, vocabulary.type("Le"));
+        }
+        Tokens first = builder.build();
+        builder.on(List.of(paragraph));
+        builder.sentence(0, new Span(9, 15), 9, 15);
+        builder.token(9, 11, vocabulary.type("Il"));
+        Tokens second = builder.build();
+        assertThat(List.of(first.size(), first.sentences(), first.first(1))).containsExactly(300_000, 1, 300_000);
+        assertThat(List.of(first.form(0), first.text(0))).containsExactly("Le", "Le pays.");
+        assertThat(List.of(second.size(), second.sentences(), second.first(1))).containsExactly(1, 1, 1);
+        assertThat(List.of(second.form(0), second.text(0))).containsExactly("Il", "Il va.");
+        assertThat(second.number(0)).isEqualTo(1);
+    }
+
+    @Test
     void punctuationIsATokenButNoWord() {
         assertThat(tokens().size()).isEqualTo(7);
         assertThat(tokens().words()).isEqualTo(5);

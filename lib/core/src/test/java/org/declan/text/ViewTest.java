@@ -2,6 +2,7 @@ package org.declan.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ViewTest {
@@ -88,5 +89,15 @@ class ViewTest {
         View view = builder.build();
         assertThat(view.text()).isEqualTo("migrant");
         assertThat(view.sourceStart(2)).isEqualTo(5);
+    }
+
+    @Test
+    void aRunEndsWhereTheSourceHasMore() {
+        View marked = view("des **pays** tiers", "*");
+        assertThat(marked.text()).isEqualTo("des pays tiers");
+        assertThat(List.of(marked.runEnd(0), marked.runEnd(4), marked.runEnd(7), marked.runEnd(8)))
+                .containsExactly(4, 8, 8, 14);
+        assertThat(view("des pays", "").runEnd(3)).isEqualTo(8);
+        assertThat(view("e\u0301tat", "").runEnd(2)).isEqualTo(2);
     }
 }

@@ -49,7 +49,21 @@ class VocabularyTest {
     void formsThatAreAlikeInTheLowerBytesOfTheirCharactersAreNotTheSame() {
         Vocabulary vocabulary = new Vocabulary();
         String[] forms = {
-            "l’", "l\u0019", "la", "l\u0161", "\0la", "a", "\0a", "\0", "", "\u0120", " ", "ÿÿÿÿÿÿÿ", "ÿÿÿÿÿÿÿÿ"
+            "l’",
+            "l\u0019",
+            "la",
+            "l\u0161",
+            "\0la",
+            "a",
+            "\0a",
+            "\0",
+            "",
+            "\u0120",
+            " ",
+            "ÿÿÿÿÿÿÿ",
+            "ÿÿÿÿÿÿÿÿ",
+            "ÿ".repeat(15),
+            "ÿ".repeat(16)
         };
         for (int i = 0; i < forms.length; i++) {
             assertThat(vocabulary.type(forms[i])).isEqualTo(i);
@@ -58,6 +72,18 @@ class VocabularyTest {
             assertThat(vocabulary.type(forms[i])).isEqualTo(i);
             assertThat(vocabulary.form(i)).isEqualTo(forms[i]);
         }
+    }
+
+    /** Bytes of Latin-1: d is 64, é E9, r 72, o 6F, g 67, a 61, t 74, i 69, n 6E, s 73. */
+    @Test
+    void aFormInFrenchLettersIsKnownByItsBytes() {
+        Vocabulary vocabulary = new Vocabulary();
+        assertThat(vocabulary.known(0, 0x64E9)).isNegative();
+        int shortForm = vocabulary.type("dé");
+        int longForm = vocabulary.type("dérogations");
+        assertThat(vocabulary.known(0, 0x64E9)).isEqualTo(shortForm);
+        assertThat(vocabulary.known(0x64E972, 0x6F676174696F6E73L)).isEqualTo(longForm);
+        assertThat(vocabulary.known(0, 0x6F676174696F6E73L)).isNegative();
     }
 
     @Test

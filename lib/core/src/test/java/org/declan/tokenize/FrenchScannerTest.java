@@ -112,6 +112,31 @@ class FrenchScannerTest {
     }
 
     @Test
+    void aSentenceThatBeginsWithoutASpaceIsReadToItsEndAndTheNextFromItsStart() {
+        View view = View.of(new Source("x.txt", "à la fin.Le pays"), "à la fin.Le pays", 0);
+        Tokens.Builder builder = new Tokens.Builder(new Vocabulary(), List.of());
+        FrenchScanner scanner = new FrenchScanner(builder, view);
+        scanner.scan(0, 9);
+        scanner.scan(9, 16);
+        Tokens tokens = builder.build();
+        List<String> forms = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            forms.add(tokens.form(i));
+        }
+        assertThat(forms).containsExactly("à", "la", "fin", ".", "Le", "pays");
+        assertThat(List.of(tokens.start(4), tokens.end(4))).containsExactly(9, 11);
+    }
+
+    @Test
+    void aWordOfAnyLettersHasOneForm() {
+        Tokens tokens = scan("cœur œuvre cœur, anticonstitutionnellement cœur œuvre. anticonstitutionnellement");
+        assertThat(List.of(tokens.type(2), tokens.type(5))).containsOnly(tokens.type(0));
+        assertThat(tokens.type(6)).isEqualTo(tokens.type(1));
+        assertThat(tokens.type(8)).isEqualTo(tokens.type(4));
+        assertThat(tokens.form(4)).isEqualTo("anticonstitutionnellement");
+    }
+
+    @Test
     void loneSurrogatesAreReadOver() {
         assertThat(String.join("", forms("a\uD800b \uDC00 c"))).isEqualTo("a\uD800b\uDC00c");
     }
