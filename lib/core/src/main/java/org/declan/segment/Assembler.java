@@ -1,7 +1,6 @@
 package org.declan.segment;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
@@ -25,21 +24,24 @@ final class Assembler {
     private final LineWrap wrap;
     private final Set<String> labels = new HashSet<>();
     private final List<Draft> drafts = new ArrayList<>();
+    private final Queue<Line> lines;
     private int hollowBullets;
 
-    private Assembler(Collection<Line> lines, LineHyphen hyphen) {
+    private Assembler(Queue<Line> lines, LineHyphen hyphen) {
+        this.lines = lines;
         this.hyphen = hyphen;
         this.wrap = LineWrap.of(lines);
         for (Line line : lines) {
-            labels.add(line.marker().label());
-            hollowBullets += isHollowBullet(line) ? 1 : 0;
+            if (!line.marker().isNone()) {
+                labels.add(line.marker().label());
+            }
         }
     }
 
     /** The paragraphs that lines make; of a large text there is no room for both, and so the lines are taken away. */
     static List<Draft> assemble(Queue<Line> lines, LineHyphen hyphen) {
         Assembler assembler = new Assembler(lines, hyphen);
-        assembler.group(lines);
+        assembler.group();
         return assembler.joined();
     }
 
@@ -65,7 +67,7 @@ final class Assembler {
         return false;
     }
 
-    private void group(Queue<Line> lines) {
+    private void group() {
         boolean blank = true;
         Draft current = null;
         for (Line raw = lines.poll(); raw != null; raw = lines.poll()) {
@@ -99,7 +101,7 @@ final class Assembler {
         if (line.isSeparator()) {
             return line.unmarked();
         }
-        if (hollowBullets > 1 && isHollowBullet(line)) {
+        if (isHollowBullet(line) && isOneOfSeveral()) {
             return line.marked(Marker.HOLLOW);
         }
         if (!marker.mayBeInitial()) {
@@ -111,9 +113,17 @@ final class Assembler {
         return listed ? line : line.unmarked();
     }
 
+    /** Whether there is another hollow bullet, before or after the one that was met. */
+    private boolean isOneOfSeveral() {
+        if (hollowBullets == 0) {
+            hollowBullets = 1 + (int) lines.stream().filter(Assembler::isHollowBullet).count();
+        }
+        return hollowBullets > 1;
+    }
+
     private boolean continues(Draft draft, Line line) {
         Line last = draft.last();
-        if (isSeparator(line.text()) || draft.isSeparator()) {
+        if (line.standsAlone() || draft.isSeparator()) {
             return false;
         }
         CharSequence words = draft.words();

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Draft {
 
-    /** Of more words than any title or heading has, so that nobody asks how many more. */
-    static final int LONG = 46;
-
     private final Line first;
     private final boolean blankBefore;
     private Line last;
@@ -25,8 +22,6 @@ final class Draft {
     private View.@Nullable Builder joined;
 
     private @Nullable View view;
-    /** What {@link #length} answers; -1 while it is not counted. */
-    private int length = -1;
 
     Draft(Line first, boolean blankBefore) {
         this.first = first;
@@ -70,7 +65,6 @@ final class Draft {
         }
         hyphen.join(builder, next);
         view = null;
-        length = -1;
     }
 
     /** To be called when no more lines are expected. */
@@ -110,7 +104,7 @@ final class Draft {
 
     /** A line of marks, or of a page number, which stands for itself. */
     boolean isSeparator() {
-        return lines == 1 && Assembler.isSeparator(first.text());
+        return lines == 1 && first.standsAlone();
     }
 
     View view() {
@@ -134,17 +128,8 @@ final class Draft {
         return view().text();
     }
 
-    /** How many words there are, counted no further than {@link #LONG}. */
-    int length() {
-        if (length < 0) {
-            // Cleaned text has one space between two words, and one sign is found many times faster than a loop finds
-            // it.
-            String text = text();
-            length = text.isEmpty() ? 0 : 1;
-            for (int at = text.indexOf(' '); at >= 0 && length < LONG; at = text.indexOf(' ', at + 1)) {
-                length++;
-            }
-        }
-        return length;
+    /** Whether there are more than so many words; they are counted no further. */
+    boolean isLongerThan(int words) {
+        return Words.isLongerThan(words, text());
     }
 }

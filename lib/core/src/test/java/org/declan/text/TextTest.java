@@ -86,19 +86,13 @@ class TextTest {
 
     private static Text built(Random random, String string) {
         Text.Builder builder = new Text.Builder(random.nextInt(string.length() + 10));
-        byte[] ascii = new byte[string.length()];
-        int at = 0;
-        while (at < string.length()) {
-            int end = at;
-            while (end < string.length() && string.charAt(end) < 0x80 && random.nextInt(20) > 0) {
-                ascii[end] = (byte) string.charAt(end);
-                end++;
-            }
-            builder.appendAscii(ascii, at, end);
-            at = end;
-            if (at < string.length()) {
-                builder.append(string.charAt(at++));
-            }
+        byte[] bytes = new byte[string.length()];
+        for (int i = 0; i < bytes.length; i++) {
+            boolean together = string.charAt(i) < 0x80 && random.nextInt(20) > 0;
+            bytes[i] = (byte) (together ? string.charAt(i) : -1);
+        }
+        for (int at = builder.appendAscii(bytes, 0); at < bytes.length; at = builder.appendAscii(bytes, at + 1)) {
+            builder.append(string.charAt(at));
         }
         return builder.build();
     }
