@@ -122,7 +122,6 @@ final class Assembler {
     }
 
     private boolean continues(Draft draft, Line line) {
-        Line last = draft.last();
         if (line.standsAlone() || draft.isSeparator()) {
             return false;
         }
@@ -134,13 +133,13 @@ final class Assembler {
             return mayWrap
                     && open
                     && line.startsLower()
-                    && wrap.forces(last, line)
+                    && wrap.forces(draft.lastWidth(), line)
                     && !draft.marker().isItem();
         }
         if (draft.marker().kind() == Marker.Kind.HASH) {
             return false;
         }
-        if (wrap.forces(last, line)) {
+        if (wrap.forces(draft.lastWidth(), line)) {
             return true;
         }
         boolean capitals = draft.isCapitals() && Words.isCapitals(line.text());

@@ -10,9 +10,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Draft {
 
-    private final Line first;
+    private final Marker marker;
+    private final Line.Bold opening;
     private final boolean blankBefore;
-    private Line last;
+    /** Whether the first line stands alone when it stays the only one. */
+    private final boolean standsAlone;
+    /** Of the last line no more is kept: its words are among those of the paragraph. */
+    private int lastWidth;
+
+    private Line.Bold closing;
     private int lines = 1;
     private int boldMarks;
     private boolean blankAfter;
@@ -24,8 +30,11 @@ final class Draft {
     private @Nullable View view;
 
     Draft(Line first, boolean blankBefore) {
-        this.first = first;
-        this.last = first;
+        this.marker = first.marker();
+        this.opening = first.bold();
+        this.closing = first.bold();
+        this.lastWidth = first.width();
+        this.standsAlone = first.standsAlone();
         this.blankBefore = blankBefore;
         this.view = first.view();
         count(first);
@@ -33,7 +42,8 @@ final class Draft {
 
     /** Adds a line: with a space, or rejoining a word broken by a hyphen. */
     void add(Line line, LineHyphen hyphen) {
-        last = line;
+        lastWidth = line.width();
+        closing = line.bold();
         lines++;
         count(line);
         join(line.view(), hyphen);
@@ -41,7 +51,8 @@ final class Draft {
 
     /** Adds the other half of a paragraph that a page break parted. */
     void add(Draft other, LineHyphen hyphen) {
-        last = other.last;
+        lastWidth = other.lastWidth;
+        closing = other.closing;
         lines += other.lines;
         boldMarks += other.boldMarks;
         lowerCase |= other.lowerCase;
@@ -85,16 +96,17 @@ final class Draft {
     }
 
     Marker marker() {
-        return first.marker();
+        return marker;
     }
 
-    Line last() {
-        return last;
+    /** How wide the last line is. */
+    int lastWidth() {
+        return lastWidth;
     }
 
     /** Whether the whole paragraph, and nothing less, stands in bold. */
     boolean isBold() {
-        return boldMarks == 2 && first.bold().opens() && last.bold().closes();
+        return boldMarks == 2 && opening.opens() && closing.closes();
     }
 
     /** Whether all letters are capitals, and there are at least four. */
@@ -104,7 +116,7 @@ final class Draft {
 
     /** A line of marks, or of a page number, which stands for itself. */
     boolean isSeparator() {
-        return lines == 1 && first.standsAlone();
+        return lines == 1 && standsAlone;
     }
 
     View view() {

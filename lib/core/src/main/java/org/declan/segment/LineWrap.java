@@ -45,8 +45,8 @@ final class LineWrap {
         return new LineWrap(sorted[(int) ((sorted.length - 1) * WIDTH_QUANTILE)]);
     }
 
-    /** Whether the first word of {@code next} would not have fitted on {@code line}. */
-    boolean forces(Line line, Line next) {
-        return width > 0 && line.width() + 1 + Words.firstWordLength(next.text()) > width;
+    /** Whether the first word of {@code next} would not have fitted on a line that is so wide. */
+    boolean forces(int lineWidth, Line next) {
+        return width > 0 && lineWidth + 1 + Words.firstWordLength(next.text()) > width;
     }
 }

@@ -9,7 +9,7 @@ import org.declan.text.View;
  */
 final class PlainWords {
 
-    private char[] line = new char[512];
+    private char[] line = {};
     private int start;
 
     /** Takes another line, {@code text[from, to)}. */
