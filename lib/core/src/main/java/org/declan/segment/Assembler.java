@@ -3,9 +3,9 @@ package org.declan.segment;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Queue;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts lines together into paragraphs: undoes hard wraps, keeps items apart whether or not a blank line stands between
@@ -20,26 +20,23 @@ final class Assembler {
     /** A shorter line without a stop is a heading rather than half a paragraph. */
     private static final int MIN_HALF_WORDS = 5;
 
+    private final Lines lines;
     private final LineHyphen hyphen;
     private final LineWrap wrap;
-    private final Set<String> labels = new HashSet<>();
     private final List<Draft> drafts = new ArrayList<>();
-    private final Queue<Line> lines;
+    /** The labels that tell a list from initials, once they are asked for. */
+    private @Nullable Set<String> labels;
+    /** Once one was met, how many lines begin with a letter o that may stand for a bullet. */
     private int hollowBullets;
 
-    private Assembler(Queue<Line> lines, LineHyphen hyphen) {
+    private Assembler(Lines lines, LineHyphen hyphen) {
         this.lines = lines;
         this.hyphen = hyphen;
         this.wrap = LineWrap.of(lines);
-        for (Line line : lines) {
-            if (!line.marker().isNone()) {
-                labels.add(line.marker().label());
-            }
-        }
     }
 
-    /** The paragraphs that lines make; of a large text there is no room for both, and so the lines are taken away. */
-    static List<Draft> assemble(Queue<Line> lines, LineHyphen hyphen) {
+    /** The paragraphs that lines make. */
+    static List<Draft> assemble(Lines lines, LineHyphen hyphen) {
         Assembler assembler = new Assembler(lines, hyphen);
         assembler.group();
         return assembler.joined();
@@ -58,7 +55,7 @@ final class Assembler {
                         && PAGE_NUMBER.matcher(text).matches());
     }
 
-    private static boolean hasLetterOrDigit(String text) {
+    static boolean hasLetterOrDigit(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isLetterOrDigit(text.charAt(i))) {
                 return true;
@@ -70,12 +67,13 @@ final class Assembler {
     private void group() {
         boolean blank = true;
         Draft current = null;
-        for (Line raw = lines.poll(); raw != null; raw = lines.poll()) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line raw = lines.get(i);
+            if (current != null && (lines.isAfterGap(i) || raw.isBlank())) {
+                current.closeWithBlank();
+            }
+            blank |= lines.isAfterGap(i) || raw.isBlank();
             if (raw.isBlank()) {
-                if (current != null) {
-                    current.closeWithBlank();
-                }
-                blank = true;
                 continue;
             }
             Line line = credible(raw);
@@ -108,15 +106,32 @@ final class Assembler {
             return line;
         }
         boolean listed = marker.kind() == Marker.Kind.ROMAN
-                ? labels.contains("I") && labels.contains("II")
-                : labels.contains("A") && labels.contains("B");
+                ? labels().containsAll(List.of("I", "II"))
+                : labels().containsAll(List.of("A", "B"));
         return listed ? line : line.unmarked();
     }
 
-    /** Whether there is another hollow bullet, before or after the one that was met. */
+    /** The labels of all lines that can have one of those that are asked for. */
+    private Set<String> labels() {
+        Set<String> known = labels;
+        if (known == null) {
+            known = new HashSet<>();
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.beginsWith("ABI", i)) {
+                    known.add(lines.opening(i).marker().label());
+                }
+            }
+            labels = known;
+        }
+        return known;
+    }
+
+    /** Whether there is another hollow bullet than the one that was met. */
     private boolean isOneOfSeveral() {
-        if (hollowBullets == 0) {
-            hollowBullets = 1 + (int) lines.stream().filter(Assembler::isHollowBullet).count();
+        for (int i = 0; i < lines.size() && hollowBullets < 2; i++) {
+            if (lines.beginsWith("o", i) && isHollowBullet(lines.opening(i))) {
+                hollowBullets++;
+            }
         }
         return hollowBullets > 1;
     }

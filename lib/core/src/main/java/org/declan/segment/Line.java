@@ -3,7 +3,7 @@ package org.declan.segment;
 import org.declan.text.View;
 
 /**
- * A line of the file, cleaned. A large text has a million of them, so that each keeps its words once.
+ * A line of the file, cleaned.
  *
  * @param marker what it begins with
  * @param view its words after the marker
@@ -39,6 +39,11 @@ record Line(
                 bold,
                 separator,
                 rest == words ? separator : Assembler.isSeparator(rest.text()));
+    }
+
+    /** The same line, which is wider than its words here. */
+    Line ofWidth(int other) {
+        return new Line(marker, view, whole, other, bold, isSeparator, standsAlone);
     }
 
     /** The same line with nothing taken for a marker. */

@@ -1,34 +1,37 @@
 package org.declan.segment;
 
-import java.util.ArrayDeque;
 import java.util.HashSet;
-import java.util.Queue;
 import java.util.Set;
 import org.declan.text.Source;
 import org.declan.text.Spelling;
 import org.declan.text.Text;
 import org.declan.text.View;
 
-/** Cuts a text into lines and cleans each: marks, invisible characters and note calls out, every space a single space. */
+/**
+ * The lines of a text, each cleaned when it is asked for: marks, invisible characters and note calls out, every space a
+ * single space. All lines of a large text at once would take more memory than the text does. Not thread-safe.
+ */
 final class Lines {
 
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    /** Characters: more than any marker has. */
+    private static final int OPENING = 64;
 
     private final Source source;
     private final Text text;
     private final Cuts cuts;
     private final Markup markup;
     private final Set<String> bracketedNotes = new HashSet<>();
-    private final Queue<Line> lines = new ArrayDeque<>();
     private final PlainWords plain = new PlainWords();
     private final Line blank;
 
-    private Lines(Source source, Cuts cuts) {
+    /** The lines of a text from an offset on. */
+    Lines(Source source, int from) {
         this.source = source;
         this.text = source.text();
         View nothing = View.of(source, "", 0);
         this.blank = Line.of(Marker.NONE, nothing, nothing, Line.Bold.NONE);
-        this.cuts = cuts;
+        this.cuts = new Cuts(text, from);
         this.markup = Markup.of(cuts);
         if (markup.hasBrackets()) {
             findBracketedNotes();
@@ -67,20 +70,44 @@ final class Lines {
         return offset < text.length() ? text.charAt(offset) : '\n';
     }
 
-    /** The lines of a text from an offset on, a blank one for all that follow each other; a form feed counts as one. */
-    static Queue<Line> of(Source source, int from) {
-        Lines lines = new Lines(source, new Cuts(source.text(), from));
-        lines.cut();
-        return lines.lines;
+    /** How many there are, empty ones not counted. */
+    int size() {
+        return cuts.size();
     }
 
-    private void cut() {
-        for (int i = 0; i < cuts.size(); i++) {
-            if (cuts.isAfterGap(i)) {
-                lines.add(blank);
+    /** Whether there is an empty line, or the end of a page, before a line. */
+    boolean isAfterGap(int line) {
+        return cuts.isAfterGap(line);
+    }
+
+    /** A line. */
+    Line get(int line) {
+        return line(cuts.start(line), cuts.end(line), cuts.care(line));
+    }
+
+    /** How a line opens and how wide it is: its marker and its first words, and of most lines no more. */
+    Line opening(int line) {
+        int start = cuts.start(line);
+        int end = cuts.end(line);
+        boolean plain = cuts.care(line) != Cuts.Care.HARD && markup.nextOut(start) >= end && text.charAt(start) != '>';
+        if (plain && end - start > OPENING) {
+            Line opening = line(start, start + OPENING, Cuts.Care.SPACED);
+            if (Assembler.hasLetterOrDigit(opening.text())) {
+                return opening.ofWidth(end - start);
             }
-            lines.add(line(cuts.start(i), cuts.end(i), cuts.care(i)));
         }
+        return get(line);
+    }
+
+    /** Whether the first letter or digit of a line is one of some, behind whatever marks and signs. */
+    boolean beginsWith(String letters, int line) {
+        for (int at = cuts.start(line); at < cuts.end(line); at++) {
+            char c = text.charAt(at);
+            if (Character.isLetterOrDigit(c) && !markup.isOut(at)) {
+                return letters.indexOf(c) >= 0;
+            }
+        }
+        return false;
     }
 
     /** Whether a character is a raised number, and so may call a note. */
