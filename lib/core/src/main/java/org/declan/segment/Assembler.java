@@ -15,7 +15,7 @@ final class Assembler {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?i)(?:[-–—] ?\\d{1,4} ?[-–—]|\\[? ?(?:page|p\\.) ?\\d{1,4}(?: ?(?:/|sur|de) ?\\d{1,4})? ?\\]?|\\d{1,4} ?(?:/|sur) ?\\d{1,4}|\\d{1,3})");
-    /** More than the pattern can match, so that it is tried on few lines. */
+    /** More than the pattern can match, so that it is tried on few lines, of those that end as it does. */
     private static final int LONGEST_PAGE_NUMBER = 24;
     /** A shorter line without a stop is a heading rather than half a paragraph. */
     private static final int MIN_HALF_WORDS = 5;
@@ -52,6 +52,7 @@ final class Assembler {
     static boolean isSeparator(String text) {
         return !hasLetterOrDigit(text)
                 || (text.length() <= LONGEST_PAGE_NUMBER
+                        && "0123456789]-–—".indexOf(text.charAt(text.length() - 1)) >= 0
                         && PAGE_NUMBER.matcher(text).matches());
     }
 

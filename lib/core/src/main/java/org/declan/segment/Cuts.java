@@ -6,23 +6,29 @@ import org.declan.text.Text;
 
 /**
  * Where the lines of a text begin and end, and how much is to be done to each: found in one walk, as most lines need no
- * other. Empty lines are not among them; the line after one knows of it. Immutable.
+ * other. Empty lines are not among them; the line after one knows of it. Nothing changes once it is made.
  */
 final class Cuts {
 
     /** What is to be done to a line. */
     enum Care {
         /** Nothing. */
-        PLAIN,
+        PLAIN(0),
         /** The same, but there are characters beyond Latin-1. */
-        SPELT,
+        SPELT(1),
         /** The same, and a space is to be put for each no-break space. */
-        SPACED,
+        SPACED(2),
         /** To be looked at character by character. */
-        HARD
-    }
+        HARD(3);
 
-    private static final Care[] CARES = Care.values();
+        private static final Care[] BY_BITS = {PLAIN, SPELT, SPACED, HARD};
+
+        private final int bits;
+
+        Care(int bits) {
+            this.bits = bits;
+        }
+    }
 
     private static final int GAP = 1;
     private static final int MARKS = 2;
@@ -62,11 +68,12 @@ final class Cuts {
         if (from == to) {
             return false;
         }
-        if ((walk.repeated() & Kinds.BLANK) != 0 && to - from < end - start) {
+        if (to - from < end - start && care() == Care.HARD) {
+            // It may have been the blanks at its ends.
             walk.to(Kinds.END, from, to);
         }
         starts.add(from << 2 | (gap ? GAP : 0) | ((walk.passed() & Kinds.MARK) != 0 ? MARKS : 0));
-        ends.add(to << 2 | care().ordinal());
+        ends.add(to << 2 | care().bits);
         return true;
     }
 
@@ -99,7 +106,7 @@ final class Cuts {
     }
 
     Care care(int line) {
-        return CARES[ends.get(line) & 3];
+        return Care.BY_BITS[ends.get(line) & 3];
     }
 
     /** Whether there is an empty line before a line. */
