@@ -28,8 +28,7 @@ public final class Description {
             "(?:réunie?s?|rassemblée?s?|assemblée?s?|tenue?s?|convoquée?s?|s['’]étant réunie?s?|adoptée?s?|signée?s?|fait) ";
     private static final Pattern OPENING =
             Pattern.compile(GATHERED + "(?:en [\\w ]{3,40}? )?(?:à|au|aux|en|dans) ", FLAGS);
-    private static final Stems GATHERED_STEMS =
-            new Stems(
+    private static final Stems GATHERED_STEMS = new Stems(
             "réuni", "rassembl", "assembl", "tenu", "convoqu", "s'étant ", "s’étant ", "adopt", "sign", "fait");
     private static final Pattern CLOSING = Pattern.compile(
             "(?<!\\w)(?:Fait|Adoptée?|Signée?|Donnée?) (?:à|au|aux|en) ", Pattern.UNICODE_CHARACTER_CLASS);

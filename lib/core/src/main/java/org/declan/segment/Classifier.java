@@ -20,8 +20,30 @@ final class Classifier {
             FLAGS);
     /** What the expression begins with, before anything but a small letter: so it is tried on few paragraphs. */
     private static final List<String> HONORIFICS = List.of(
-            "M.", "MM.", "Mme", "Mmes", "Mlle", "Monsieur", "Madame", "S.", "Son Excellence", "Dr", "Pr", "Prof.", "Me", "L'",
-            "L’", "Sir", "H.E.", "Par", "par ", "De ", "Présenté par ", "Présentée par ", "Intervention de ", "Allocution de ",
+            "M.",
+            "MM.",
+            "Mme",
+            "Mmes",
+            "Mlle",
+            "Monsieur",
+            "Madame",
+            "S.",
+            "Son Excellence",
+            "Dr",
+            "Pr",
+            "Prof.",
+            "Me",
+            "L'",
+            "L’",
+            "Sir",
+            "H.E.",
+            "Par",
+            "par ",
+            "De ",
+            "Présenté par ",
+            "Présentée par ",
+            "Intervention de ",
+            "Allocution de ",
             "Discours de ");
 
     private static final Pattern FINITE_VERB = Pattern.compile(

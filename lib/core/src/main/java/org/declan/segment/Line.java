@@ -13,8 +13,7 @@ import org.declan.text.View;
  * @param isSeparator whether all its words are marks or a page number, so that none of them is a marker
  * @param standsAlone whether its words after the marker are marks or a page number
  */
-record Line(
-        Marker marker, View view, View whole, int width, Bold bold, boolean isSeparator, boolean standsAlone) {
+record Line(Marker marker, View view, View whole, int width, Bold bold, boolean isSeparator, boolean standsAlone) {
 
     /**
      * Bold marks of a line.
