@@ -28,11 +28,11 @@ public final class Description {
             "(?:réunie?s?|rassemblée?s?|assemblée?s?|tenue?s?|convoquée?s?|s['’]étant réunie?s?|adoptée?s?|signée?s?|fait) ";
     private static final Pattern OPENING =
             Pattern.compile(GATHERED + "(?:en [\\w ]{3,40}? )?(?:à|au|aux|en|dans) ", FLAGS);
-    private static final Stems GATHERED_STEMS =
-            new Stems("s'étant ".length(), "réuni", "assembl", "tenu", "convoqu", "adopt", "sign", "fait");
+    private static final Stems GATHERED_STEMS = new Stems(
+            "réuni", "rassembl", "assembl", "tenu", "convoqu", "s'étant ", "s’étant ", "adopt", "sign", "fait");
     private static final Pattern CLOSING = Pattern.compile(
             "(?<!\\w)(?:Fait|Adoptée?|Signée?|Donnée?) (?:à|au|aux|en) ", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Stems CLOSING_STEMS = new Stems(0, "fait ", "adopt", "sign", "donn");
+    private static final Stems CLOSING_STEMS = new Stems("fait ", "adopt", "sign", "donn");
     private static final Pattern PLACE = Pattern.compile(
             "\\p{Lu}[\\p{L}'’.-]*+(?:(?: (?:de|du|des|la|le|les|et|d['’]|l['’]|en|sur|aux?) ?| |, (?:\\p{L}+ )?)?(?:\\([^)]{2,30}\\)|\\p{Lu}[\\p{L}'’.-]*+))*+",
             Pattern.UNICODE_CHARACTER_CLASS);
@@ -49,7 +49,6 @@ public final class Description {
 
     /** One of {@link #WHO_THEN}. */
     private static final Stems WHO_THEN_STEMS = new Stems(
-            0,
             "réuni",
             "rassembl",
             "ayant",
@@ -77,6 +76,7 @@ public final class Description {
     private static final Pattern NAMED =
             Pattern.compile(".*(?<!\\w)(?:réunion|conférence|sommet|forum|session)(?!\\w)[^,;]*,? ?", FLAGS);
 
+    private static final Stems NAMED_STEMS = new Stems("réunion", "conférence", "sommet", "forum", "session");
     private static final Pattern RECALLED =
             Pattern.compile(".*(?<!\\w)(?:rappel|félicit|salu|conform|suite|vu|lors)\\w*[^,;]*,? ?", FLAGS);
     private static final Pattern ANOTHER =
@@ -117,7 +117,16 @@ public final class Description {
     }
 
     private Optional<Paragraph> first(ParagraphKind kind) {
-        return paragraphs.stream().filter(paragraph -> paragraph.kind() == kind).findFirst();
+        for (Paragraph paragraph : paragraphs) {
+            if (paragraph.kind() == kind) {
+                return Optional.of(paragraph);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean knows(Field field) {
+        return metadata.fact(field).isPresent();
     }
 
     private void put(Field field, String value, String evidence) {
@@ -155,13 +164,22 @@ public final class Description {
     private void opening() {
         int seen = 0;
         for (Paragraph paragraph : paragraphs) {
-            boolean body = paragraph.kind() == ParagraphKind.PARAGRAPH || paragraph.kind() == ParagraphKind.ITEM;
-            if (body
-                    && seen++ < OPENING_PARAGRAPHS
-                    && gathered(GATHERED_STEMS.find(OPENING, paragraph.text()), paragraph.text(), seen == 1)) {
+            if (seen == OPENING_PARAGRAPHS || knowsWhenAndWhere()) {
+                return;
+            }
+            if (isBody(paragraph)
+                    && gathered(GATHERED_STEMS.find(OPENING, paragraph.text()), paragraph.text(), seen++ == 0)) {
                 return;
             }
         }
+    }
+
+    private boolean knowsWhenAndWhere() {
+        return knows(Field.DATE) && knows(Field.PLACE);
+    }
+
+    private static boolean isBody(Paragraph paragraph) {
+        return paragraph.kind() == ParagraphKind.PARAGRAPH || paragraph.kind() == ParagraphKind.ITEM;
     }
 
     /** A meeting with its place and date; in the first paragraph the place alone will do. */
@@ -170,16 +188,13 @@ public final class Description {
             return false;
         }
         Matcher gathered = found.get();
-        String before = text.substring(Math.max(0, gathered.start() - CLAUSE), gathered.start());
-        boolean namedBefore = NAMED.matcher(before).matches();
-        if (namedBefore && (!opensText || RECALLED.matcher(before).matches())) {
+        Matcher place = PLACE.matcher(text).region(gathered.end(), text.length());
+        if (!place.lookingAt()) {
             return false;
         }
-        Matcher place = PLACE.matcher(text).region(gathered.end(), text.length());
-        boolean placed = place.lookingAt();
         Optional<FrenchDate> date =
                 FrenchDate.find(text, gathered.end()).filter(near -> isNear(text, gathered.end(), near.start()));
-        if (!placed || (date.isEmpty() && !opensText)) {
+        if ((date.isEmpty() && !opensText) || isAnother(text, gathered.start(), opensText)) {
             return false;
         }
         String where = place.group().replaceFirst(", [Ll]e$", "");
@@ -188,6 +203,14 @@ public final class Description {
         date.ifPresent(day -> put(Field.DATE, day.iso(), evidence));
         put(Field.PLACE, where, evidence);
         return true;
+    }
+
+    /** Whether the words before those of a meeting name it, and not as the text's own. */
+    private static boolean isAnother(String text, int start, boolean opensText) {
+        String before = text.substring(Math.max(0, start - CLAUSE), start);
+        return NAMED_STEMS.isIn(before)
+                && NAMED.matcher(before).matches()
+                && (!opensText || RECALLED.matcher(before).matches());
     }
 
     /** Whether the date belongs to the meeting: in the same breath, before another meeting or text is named. */
@@ -201,7 +224,7 @@ public final class Description {
     private void titleDate() {
         for (Paragraph paragraph : paragraphs) {
             boolean head = paragraph.kind() == ParagraphKind.TITLE || paragraph.kind() == ParagraphKind.HEADING;
-            if (!head) {
+            if (!head || knows(Field.DATE)) {
                 break;
             }
             FrenchDate.find(paragraph.text(), 0).ifPresent(date -> put(Field.DATE, date.iso(), paragraph.text()));
@@ -209,7 +232,7 @@ public final class Description {
     }
 
     private void closing() {
-        for (int i = paragraphs.size() - 1; i >= Math.max(0, paragraphs.size() - 5); i--) {
+        for (int i = paragraphs.size() - 1; i >= Math.max(0, paragraphs.size() - 5) && !knowsWhenAndWhere(); i--) {
             String text = paragraphs.get(i).text();
             gathered(CLOSING_STEMS.find(CLOSING, text), text, false);
         }
@@ -217,6 +240,9 @@ public final class Description {
 
     /** A date in the file's name ({@code 2014-05-14-port-alize.txt}), or at least a year. */
     private void fileName(String name) {
+        if (knows(Field.DATE)) {
+            return;
+        }
         Matcher day = DAY_IN_NAME.matcher(name);
         if (day.find()) {
             FrenchDate.parse(day.group(1) + "-" + day.group(2) + "-" + day.group(3))
@@ -230,7 +256,7 @@ public final class Description {
 
     private void genre() {
         String title = metadata.value(Field.TITLE);
-        if (genreIn(title)) {
+        if (knows(Field.GENRE) || genreIn(title)) {
             return;
         }
         for (Paragraph paragraph : paragraphs.subList(0, Math.min(OPENING_PARAGRAPHS, paragraphs.size()))) {
@@ -254,20 +280,29 @@ public final class Description {
     private void issuer() {
         int seen = 0;
         for (Paragraph paragraph : paragraphs) {
-            boolean body = paragraph.kind() == ParagraphKind.PARAGRAPH || paragraph.kind() == ParagraphKind.ITEM;
-            if (body && seen++ < OPENING_PARAGRAPHS && canNameIssuer(paragraph.text())) {
-                Matcher issuer = ISSUER.matcher(paragraph.text());
-                if (issuer.find()) {
-                    String who = issuer.group(1) != null ? issuer.group(1) : issuer.group(2);
-                    if (OFFICE.matcher(head(who)).find()) {
-                        put(Field.ISSUER, who.strip(), issuer.group().strip());
-                        return;
-                    }
+            if (knows(Field.ISSUER)) {
+                return;
+            }
+            if (isBody(paragraph) && seen++ < OPENING_PARAGRAPHS) {
+                issuerIn(paragraph.text());
+            } else if (paragraph.kind() == ParagraphKind.TITLE) {
+                Matcher meeting = MEETING.matcher(paragraph.text());
+                if (meeting.find()) {
+                    put(Field.ISSUER, meeting.group(1).strip(), paragraph.text());
                 }
             }
-            Matcher meeting = MEETING.matcher(paragraph.text());
-            if (paragraph.kind() == ParagraphKind.TITLE && meeting.find()) {
-                put(Field.ISSUER, meeting.group(1).strip(), paragraph.text());
+        }
+    }
+
+    private void issuerIn(String text) {
+        if (!canNameIssuer(text)) {
+            return;
+        }
+        Matcher issuer = ISSUER.matcher(text);
+        if (issuer.find()) {
+            String who = issuer.group(1) != null ? issuer.group(1) : issuer.group(2);
+            if (OFFICE.matcher(head(who)).find()) {
+                put(Field.ISSUER, who.strip(), issuer.group().strip());
             }
         }
     }
@@ -294,7 +329,7 @@ public final class Description {
 
     /** Most characters: they need not be looked for among the signs. */
     private static boolean isPlain(char c) {
-        return (c >= 'a' && c <= 'z') || c == ' ';
+        return c == ' ' || (c > '?' && c != '«' && c != '“');
     }
 
     private static boolean endsSentence(String text, int at) {

@@ -7,37 +7,35 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Beginnings of words, in small letters, of which each match of an expression has one near its start. The expression is
- * then tried there only: Java tries it at every character, option after option, and that was half the time of a folder of
+ * Beginnings of words, in small letters, with one of which each match of an expression begins. The expression is then tried
+ * there only: Java tries it at every character, option after option, and that was half the time of a folder of
  * small texts.
  */
 final class Stems {
 
     private static final int NOWHERE = Integer.MAX_VALUE;
+    /** Latin with its first extension. */
+    private static final int LATIN = 0x180;
+
+    private static final char[] FOLDED = folded();
 
     private final List<String> stems;
-    private final int reach;
 
-    /**
-     * Such stems.
-     *
-     * @param reach how many characters a match can have before the first of its stems
-     */
-    Stems(int reach, String... stems) {
-        this.reach = reach;
+    Stems(String... stems) {
         this.stems = List.of(stems);
     }
 
     /** The first match in a text, as {@link Matcher#find()} finds it. */
     Optional<Matcher> find(Pattern pattern, String text) {
         Search stemsOfText = new Search(fold(text));
+        int stem = stemsOfText.from(0);
+        if (stem == NOWHERE) {
+            return Optional.empty();
+        }
         Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
-        int start = 0;
-        for (int stem = stemsOfText.from(0); stem < NOWHERE; stem = stemsOfText.from(stem + 1)) {
-            for (start = Math.max(start, stem - reach); start <= stem; start++) {
-                if (matcher.region(start, text.length()).lookingAt()) {
-                    return Optional.of(matcher);
-                }
+        for (; stem < NOWHERE; stem = stemsOfText.from(stem + 1)) {
+            if (matcher.region(stem, text.length()).lookingAt()) {
+                return Optional.of(matcher);
             }
         }
         return Optional.empty();
@@ -79,9 +77,20 @@ final class Stems {
         char[] folded = text.toCharArray();
         for (int i = 0; i < folded.length; i++) {
             char c = folded[i];
-            boolean capital = c >= 'A' && c <= 'Z';
-            folded[i] = c < 0x80 ? (char) (capital ? c + 32 : c) : Character.toLowerCase(Character.toUpperCase(c));
+            folded[i] = c < FOLDED.length ? FOLDED[c] : fold(c);
         }
         return new String(folded);
+    }
+
+    private static char fold(char c) {
+        return Character.toLowerCase(Character.toUpperCase(c));
+    }
+
+    private static char[] folded() {
+        char[] folded = new char[LATIN];
+        for (char c = 0; c < LATIN; c++) {
+            folded[c] = c < 0x80 ? Character.toLowerCase(c) : fold(c);
+        }
+        return folded;
     }
 }

@@ -57,8 +57,11 @@ public final class Decoder {
         if (wide.isPresent()) {
             return decodeAs(name, bytes, wide.get());
         }
-        refuseBinary(name, bytes);
-        Optional<Text> text = Utf8.text(bytes);
+        Utf8 utf8 = new Utf8(bytes);
+        Optional<Text> text = utf8.text();
+        if (text.isEmpty() || utf8.hasControls()) {
+            refuseBinary(name, bytes);
+        }
         return text.isPresent() ? text.get() : decodeMalformed(name, bytes);
     }
 
@@ -145,16 +148,10 @@ public final class Decoder {
     private static void refuseBinary(String name, byte[] bytes) throws InputException {
         int controls = 0;
         for (int i = 0; i < bytes.length; i++) {
-            byte b = bytes[i];
-            if ((b & 0xE0) != 0) {
-                continue;
-            }
-            if (b == 0) {
+            if (bytes[i] == 0) {
                 throw InputException.in(name, "binary data (a zero byte at " + i + "); expected a text file");
             }
-            if (b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x0B && b != 0x1A) {
-                controls++;
-            }
+            controls += Utf8.isLayout(bytes[i]) ? 0 : 1;
         }
         if (controls > 8 && controls > bytes.length / 50) {
             throw InputException.in(name, "binary data (" + controls + " control characters); expected a text file");

@@ -31,7 +31,7 @@ record FrontMatter(int end, Metadata metadata) {
     static FrontMatter of(Source source, Consumer<Notice> notices) {
         Text text = source.text();
         Matcher open = BLOCK.matcher(text);
-        if (!open.lookingAt()) {
+        if (!text.startsWith("---", text.startsWith("\uFEFF") ? 1 : 0) || !open.lookingAt()) {
             return NONE;
         }
         Matcher close = CLOSE.matcher(text).region(open.end(), Math.min(text.length(), open.end() + MAX_CHARS));

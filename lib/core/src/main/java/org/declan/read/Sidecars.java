@@ -66,6 +66,9 @@ final class Sidecars {
                         0,
                         Math.max(0, file.name().length() - fileName.toString().length()));
         Map<String, Metadata> known = byFolder.computeIfAbsent(parent, folder -> load(folder, prefix));
+        if (known.isEmpty()) {
+            return Metadata.NONE;
+        }
         String name = fileName.toString();
         Metadata found = known.getOrDefault(name, Metadata.NONE);
         found = found.orElse(known.getOrDefault(Inputs.withoutExtension(name), Metadata.NONE));

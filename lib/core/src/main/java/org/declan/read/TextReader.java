@@ -90,7 +90,8 @@ public final class TextReader implements DocumentReader {
             more = stream.read(bytes, length, Math.min(bytes.length - length, MOST_AT_ONCE));
             length += Math.max(0, more);
         }
-        int next = more < 0 ? -1 : stream.read();
+        // A regular file ends where it says, and need not be asked for more.
+        int next = more < 0 || (length == size && size > 0) ? -1 : stream.read();
         if (next < 0) {
             return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
         }

@@ -6,29 +6,44 @@ import org.declan.text.Text;
 /** UTF-8, read a run of ASCII at a time: the JDK's decoder, made for any encoding, takes three times as long. */
 final class Utf8 {
 
-    private Utf8() {}
+    private final byte[] bytes;
+    private boolean controls;
 
-    /** The text of bytes, if they are UTF-8 throughout. */
-    static Optional<Text> text(byte[] bytes) {
+    Utf8(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** The text of the bytes, if they are UTF-8 throughout. */
+    Optional<Text> text() {
         Text.Builder text = new Text.Builder(bytes.length);
-        int at = 0;
+        int at = text.appendAscii(bytes, 0);
         while (at < bytes.length) {
-            int end = at;
-            while (end < bytes.length && bytes[end] >= 0) {
-                end++;
+            byte b = bytes[at];
+            int length = length(bytes, at);
+            if (length == 0) {
+                return Optional.empty();
             }
-            text.appendAscii(bytes, at, end);
-            at = end;
-            if (at < bytes.length) {
-                int length = length(bytes, at);
-                if (length == 0) {
-                    return Optional.empty();
-                }
+            if (length == 1) {
+                controls |= !isLayout(b);
+                text.append((char) b);
+            } else if (length == 2) {
+                text.append((char) ((b & 0x1F) << 6 | (bytes[at + 1] & 0x3F)));
+            } else {
                 append(codePoint(bytes, at, length), text);
-                at += length;
             }
+            at = text.appendAscii(bytes, at + length);
         }
         return Optional.of(text.build());
+    }
+
+    /** Whether there were controls in the text that have no place in one; known when it was asked for. */
+    boolean hasControls() {
+        return controls;
+    }
+
+    /** Whether a character is one that texts have: a letter, a sign, a line end, a tab, the end of a page or of a file. */
+    static boolean isLayout(byte b) {
+        return b >= ' ' || b < 0 || b == '\n' || b == '\r' || b == '\t' || b == '\f' || b == 0x0B || b == 0x1A;
     }
 
     private static void append(int codePoint, Text.Builder text) {

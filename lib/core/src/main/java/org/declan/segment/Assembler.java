@@ -1,12 +1,11 @@
 package org.declan.segment;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Queue;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts lines together into paragraphs: undoes hard wraps, keeps items apart whether or not a blank line stands between
@@ -16,30 +15,30 @@ final class Assembler {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?i)(?:[-–—] ?\\d{1,4} ?[-–—]|\\[? ?(?:page|p\\.) ?\\d{1,4}(?: ?(?:/|sur|de) ?\\d{1,4})? ?\\]?|\\d{1,4} ?(?:/|sur) ?\\d{1,4}|\\d{1,3})");
-    /** More than the pattern can match, so that it is tried on few lines. */
+    /** More than the pattern can match, so that it is tried on few lines, of those that end as it does. */
     private static final int LONGEST_PAGE_NUMBER = 24;
     /** A shorter line without a stop is a heading rather than half a paragraph. */
     private static final int MIN_HALF_WORDS = 5;
 
+    private final Lines lines;
     private final LineHyphen hyphen;
     private final LineWrap wrap;
-    private final Set<String> labels = new HashSet<>();
     private final List<Draft> drafts = new ArrayList<>();
+    /** The labels that tell a list from initials, once they are asked for. */
+    private @Nullable Set<String> labels;
+    /** Once one was met, how many lines begin with a letter o that may stand for a bullet. */
     private int hollowBullets;
 
-    private Assembler(Collection<Line> lines, LineHyphen hyphen) {
+    private Assembler(Lines lines, LineHyphen hyphen) {
+        this.lines = lines;
         this.hyphen = hyphen;
         this.wrap = LineWrap.of(lines);
-        for (Line line : lines) {
-            labels.add(line.marker().label());
-            hollowBullets += isHollowBullet(line) ? 1 : 0;
-        }
     }
 
-    /** The paragraphs that lines make; of a large text there is no room for both, and so the lines are taken away. */
-    static List<Draft> assemble(Queue<Line> lines, LineHyphen hyphen) {
+    /** The paragraphs that lines make. */
+    static List<Draft> assemble(Lines lines, LineHyphen hyphen) {
         Assembler assembler = new Assembler(lines, hyphen);
-        assembler.group(lines);
+        assembler.group();
         return assembler.joined();
     }
 
@@ -53,10 +52,11 @@ final class Assembler {
     static boolean isSeparator(String text) {
         return !hasLetterOrDigit(text)
                 || (text.length() <= LONGEST_PAGE_NUMBER
+                        && "0123456789]-–—".indexOf(text.charAt(text.length() - 1)) >= 0
                         && PAGE_NUMBER.matcher(text).matches());
     }
 
-    private static boolean hasLetterOrDigit(String text) {
+    static boolean hasLetterOrDigit(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isLetterOrDigit(text.charAt(i))) {
                 return true;
@@ -65,15 +65,16 @@ final class Assembler {
         return false;
     }
 
-    private void group(Queue<Line> lines) {
+    private void group() {
         boolean blank = true;
         Draft current = null;
-        for (Line raw = lines.poll(); raw != null; raw = lines.poll()) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line raw = lines.get(i);
+            if (current != null && (lines.isAfterGap(i) || raw.isBlank())) {
+                current.closeWithBlank();
+            }
+            blank |= lines.isAfterGap(i) || raw.isBlank();
             if (raw.isBlank()) {
-                if (current != null) {
-                    current.closeWithBlank();
-                }
-                blank = true;
                 continue;
             }
             Line line = credible(raw);
@@ -99,21 +100,45 @@ final class Assembler {
         if (line.isSeparator()) {
             return line.unmarked();
         }
-        if (hollowBullets > 1 && isHollowBullet(line)) {
+        if (isHollowBullet(line) && isOneOfSeveral()) {
             return line.marked(Marker.HOLLOW);
         }
         if (!marker.mayBeInitial()) {
             return line;
         }
         boolean listed = marker.kind() == Marker.Kind.ROMAN
-                ? labels.contains("I") && labels.contains("II")
-                : labels.contains("A") && labels.contains("B");
+                ? labels().containsAll(List.of("I", "II"))
+                : labels().containsAll(List.of("A", "B"));
         return listed ? line : line.unmarked();
     }
 
+    /** The labels of all lines that can have one of those that are asked for. */
+    private Set<String> labels() {
+        Set<String> known = labels;
+        if (known == null) {
+            known = new HashSet<>();
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.beginsWith("ABI", i)) {
+                    known.add(lines.opening(i).marker().label());
+                }
+            }
+            labels = known;
+        }
+        return known;
+    }
+
+    /** Whether there is another hollow bullet than the one that was met. */
+    private boolean isOneOfSeveral() {
+        for (int i = 0; i < lines.size() && hollowBullets < 2; i++) {
+            if (lines.beginsWith("o", i) && isHollowBullet(lines.opening(i))) {
+                hollowBullets++;
+            }
+        }
+        return hollowBullets > 1;
+    }
+
     private boolean continues(Draft draft, Line line) {
-        Line last = draft.last();
-        if (isSeparator(line.text()) || draft.isSeparator()) {
+        if (line.standsAlone() || draft.isSeparator()) {
             return false;
         }
         CharSequence words = draft.words();
@@ -124,13 +149,13 @@ final class Assembler {
             return mayWrap
                     && open
                     && line.startsLower()
-                    && wrap.forces(last, line)
+                    && wrap.forces(draft.lastWidth(), line)
                     && !draft.marker().isItem();
         }
         if (draft.marker().kind() == Marker.Kind.HASH) {
             return false;
         }
-        if (wrap.forces(last, line)) {
+        if (wrap.forces(draft.lastWidth(), line)) {
             return true;
         }
         boolean capitals = draft.isCapitals() && Words.isCapitals(line.text());

@@ -18,6 +18,34 @@ final class Classifier {
                     + "(?:S\\. ?E\\. ?(?:M\\.|Mme)?|S\\. ?A\\. ?[RS]\\.|S\\. ?M\\.|Son Excellence|M\\.|MM\\.|Mmes?|Mlle|Dr|Pr|Prof\\.|Me|Monsieur|Madame"
                     + "|L['’]Ambassadeur|L['’]Honorable|Sir|H\\.E\\.) ?\\p{Lu}.*|Par(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|du|des|van|von|el|al))+,.*",
             FLAGS);
+    /** What the expression begins with, before anything but a small letter: so it is tried on few paragraphs. */
+    private static final List<String> HONORIFICS = List.of(
+            "M.",
+            "MM.",
+            "Mme",
+            "Mmes",
+            "Mlle",
+            "Monsieur",
+            "Madame",
+            "S.",
+            "Son Excellence",
+            "Dr",
+            "Pr",
+            "Prof.",
+            "Me",
+            "L'",
+            "L’",
+            "Sir",
+            "H.E.",
+            "Par",
+            "par ",
+            "De ",
+            "Présenté par ",
+            "Présentée par ",
+            "Intervention de ",
+            "Allocution de ",
+            "Discours de ");
+
     private static final Pattern FINITE_VERB = Pattern.compile(
             ".*(?<![\\p{L}'’-])(?:a|ont|est|sont|était|étaient|sera|seront|avait|peut|doit|fait|déclare|souligne|indique|rappelle"
                     + "|explique|précise|estime|note|salue|remercie|affirme|ajoute|présente|propose|invite|demande|souhaite|s['’]est)"
@@ -28,7 +56,7 @@ final class Classifier {
             FLAGS);
     private static final int HEADING_WORDS = 25;
     private static final int PLAIN_HEADING_WORDS = 14;
-    private static final int TITLE_WORDS = Draft.LONG - 1;
+    private static final int TITLE_WORDS = 45;
     private static final int BYLINE_WORDS = 40;
 
     private final List<Draft> drafts;
@@ -87,7 +115,7 @@ final class Classifier {
         if (!titled) {
             boolean open =
                     draft.marker().isNone() && !Words.endsClause(draft.text()) && Words.lastSign(draft.text()) != ',';
-            return (heading || open) && !draft.marker().isItem() && draft.length() <= TITLE_WORDS;
+            return (heading || open) && !draft.marker().isItem() && !draft.isLongerThan(TITLE_WORDS);
         }
         boolean under = !out.isEmpty() && out.get(out.size() - 1).kind() == ParagraphKind.TITLE;
         return under
@@ -100,31 +128,35 @@ final class Classifier {
         Draft draft = drafts.get(index);
         String text = draft.text();
         Marker marker = draft.marker();
-        int words = draft.length();
         if (marker.kind() == Marker.Kind.HASH) {
             return true;
         }
-        if (words > HEADING_WORDS || Words.lastSign(text) == ',' || Words.lastSign(text) == ';') {
-            return words <= TITLE_WORDS && marker.isNone() && Words.isCapitals(text);
+        boolean capitals = Words.isCapitals(text);
+        boolean stopped = Words.endsClause(text);
+        // Most paragraphs are sentences: their words need not be counted.
+        if (!capitals && stopped && !draft.isBold() && marker.kind() != Marker.Kind.BULLET) {
+            return false;
+        }
+        if (Words.lastSign(text) == ',' || Words.lastSign(text) == ';' || draft.isLongerThan(HEADING_WORDS)) {
+            return capitals && marker.isNone() && !draft.isLongerThan(TITLE_WORDS);
         }
         if (marker.kind() == Marker.Kind.BULLET) {
             return index + 1 < drafts.size() && isBylineAt(index + 1);
         }
-        boolean stopped = Words.endsClause(text);
-        if (draft.isBold() || Words.isCapitals(text)) {
+        if (capitals || draft.isBold()) {
             return !marker.isItem() || !stopped;
         }
-        if (stopped || Words.startsLower(text)) {
+        if (stopped || Words.startsLower(text) || draft.isLongerThan(PLAIN_HEADING_WORDS)) {
             return false;
         }
-        return marker.isItem() ? isNumberedHeading(index, words) : isPlainHeading(index, words);
+        return marker.isItem() ? isNumberedHeading(index) : isPlainHeading(index);
     }
 
     /** A numbered line without a stop, and what follows is no sibling of it but the text it heads. */
-    private boolean isNumberedHeading(int index, int words) {
+    private boolean isNumberedHeading(int index) {
         Draft draft = drafts.get(index);
         Optional<Draft> next = next(index);
-        if (next.isEmpty() || words > PLAIN_HEADING_WORDS) {
+        if (next.isEmpty()) {
             return false;
         }
         Marker after = next.get().marker();
@@ -135,12 +167,11 @@ final class Classifier {
         return !sibling && draft.blankBefore() && (capitalRoman || draft.blankAfter());
     }
 
-    private boolean isPlainHeading(int index, int words) {
+    private boolean isPlainHeading(int index) {
         Draft draft = drafts.get(index);
         Optional<Draft> next = next(index);
         boolean apart = draft.blankBefore() && draft.blankAfter();
         return draft.marker().isNone()
-                && words <= PLAIN_HEADING_WORDS
                 && apart
                 && next.isPresent()
                 && !isDateline(next.get())
@@ -162,15 +193,26 @@ final class Classifier {
 
     private static boolean isByline(Draft draft) {
         String text = draft.text();
-        return text.indexOf(',') > 0
-                && draft.length() <= BYLINE_WORDS
+        return mayBeHonorific(text)
+                && text.indexOf(',') > 0
+                && !draft.isLongerThan(BYLINE_WORDS)
                 && HONORIFIC.matcher(text).matches()
                 && !FINITE_VERB.matcher(text).matches();
     }
 
+    private static boolean mayBeHonorific(String text) {
+        for (String beginning : HONORIFICS) {
+            int next = beginning.length();
+            if (text.startsWith(beginning) && next < text.length() && !Character.isLowerCase(text.charAt(next))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A place and a date, or a date alone, and nothing else. */
     private static boolean isDateline(Draft draft) {
-        if (draft.length() > BEFORE_DATE_WORDS) {
+        if (draft.isLongerThan(BEFORE_DATE_WORDS)) {
             return false;
         }
         String text = draft.text();

@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Draft {
 
-    /** Of more words than any title or heading has, so that nobody asks how many more. */
-    static final int LONG = 46;
-
-    private final Line first;
+    private final Marker marker;
+    private final Line.Bold opening;
     private final boolean blankBefore;
-    private Line last;
+    /** Whether the first line stands alone when it stays the only one. */
+    private final boolean standsAlone;
+    /** Of the last line no more is kept: its words are among those of the paragraph. */
+    private int lastWidth;
+
+    private Line.Bold closing;
     private int lines = 1;
     private int boldMarks;
     private boolean blankAfter;
@@ -25,12 +28,13 @@ final class Draft {
     private View.@Nullable Builder joined;
 
     private @Nullable View view;
-    /** What {@link #length} answers; -1 while it is not counted. */
-    private int length = -1;
 
     Draft(Line first, boolean blankBefore) {
-        this.first = first;
-        this.last = first;
+        this.marker = first.marker();
+        this.opening = first.bold();
+        this.closing = first.bold();
+        this.lastWidth = first.width();
+        this.standsAlone = first.standsAlone();
         this.blankBefore = blankBefore;
         this.view = first.view();
         count(first);
@@ -38,7 +42,8 @@ final class Draft {
 
     /** Adds a line: with a space, or rejoining a word broken by a hyphen. */
     void add(Line line, LineHyphen hyphen) {
-        last = line;
+        lastWidth = line.width();
+        closing = line.bold();
         lines++;
         count(line);
         join(line.view(), hyphen);
@@ -46,7 +51,8 @@ final class Draft {
 
     /** Adds the other half of a paragraph that a page break parted. */
     void add(Draft other, LineHyphen hyphen) {
-        last = other.last;
+        lastWidth = other.lastWidth;
+        closing = other.closing;
         lines += other.lines;
         boldMarks += other.boldMarks;
         lowerCase |= other.lowerCase;
@@ -70,7 +76,6 @@ final class Draft {
         }
         hyphen.join(builder, next);
         view = null;
-        length = -1;
     }
 
     /** To be called when no more lines are expected. */
@@ -91,16 +96,17 @@ final class Draft {
     }
 
     Marker marker() {
-        return first.marker();
+        return marker;
     }
 
-    Line last() {
-        return last;
+    /** How wide the last line is. */
+    int lastWidth() {
+        return lastWidth;
     }
 
     /** Whether the whole paragraph, and nothing less, stands in bold. */
     boolean isBold() {
-        return boldMarks == 2 && first.bold().opens() && last.bold().closes();
+        return boldMarks == 2 && opening.opens() && closing.closes();
     }
 
     /** Whether all letters are capitals, and there are at least four. */
@@ -110,7 +116,7 @@ final class Draft {
 
     /** A line of marks, or of a page number, which stands for itself. */
     boolean isSeparator() {
-        return lines == 1 && Assembler.isSeparator(first.text());
+        return lines == 1 && standsAlone;
     }
 
     View view() {
@@ -134,17 +140,8 @@ final class Draft {
         return view().text();
     }
 
-    /** How many words there are, counted no further than {@link #LONG}. */
-    int length() {
-        if (length < 0) {
-            // Cleaned text has one space between two words, and one sign is found many times faster than a loop finds
-            // it.
-            String text = text();
-            length = text.isEmpty() ? 0 : 1;
-            for (int at = text.indexOf(' '); at >= 0 && length < LONG; at = text.indexOf(' ', at + 1)) {
-                length++;
-            }
-        }
-        return length;
+    /** Whether there are more than so many words; they are counted no further. */
+    boolean isLongerThan(int words) {
+        return Words.isLongerThan(words, text());
     }
 }

@@ -28,13 +28,12 @@ final class Emphasis {
         this.out = out;
     }
 
-    static void mark(Text text, int from, BitSet out) {
-        new Emphasis(text, out).scan(from);
+    static void mark(Cuts cuts, BitSet out) {
+        new Emphasis(cuts.text(), out).scan(new MarkSearch(cuts, "*_"));
     }
 
-    private void scan(int from) {
-        Text.Search marks = text.search("*_");
-        int at = from;
+    private void scan(MarkSearch marks) {
+        int at = 0;
         for (int mark = marks.from(at); mark < text.length(); mark = marks.from(at)) {
             if (!open.isEmpty() && hasEmptyLine(at, mark)) {
                 close();

@@ -30,7 +30,7 @@ public final class Layout {
      * @param knownTitle the title if something outside the text gives one, or empty
      */
     public List<Paragraph> paragraphs(Source source, int from, String knownTitle) {
-        List<Draft> drafts = Assembler.assemble(Lines.of(source, from), new LineHyphen(source, isWord));
+        List<Draft> drafts = Assembler.assemble(new Lines(source, from), new LineHyphen(source, isWord));
         return Classifier.classify(drafts, knownTitle);
     }
 }

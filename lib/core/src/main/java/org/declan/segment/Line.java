@@ -3,7 +3,7 @@ package org.declan.segment;
 import org.declan.text.View;
 
 /**
- * A line of the file, cleaned. A large text has a million of them, so that each keeps its words once.
+ * A line of the file, cleaned.
  *
  * @param marker what it begins with
  * @param view its words after the marker
@@ -11,8 +11,9 @@ import org.declan.text.View;
  * @param width how wide it is in the file, in characters without leading and trailing blanks
  * @param bold how it begins and ends in bold
  * @param isSeparator whether all its words are marks or a page number, so that none of them is a marker
+ * @param standsAlone whether its words after the marker are marks or a page number
  */
-record Line(Marker marker, View view, View whole, int width, Bold bold, boolean isSeparator) {
+record Line(Marker marker, View view, View whole, int width, Bold bold, boolean isSeparator, boolean standsAlone) {
 
     /**
      * Bold marks of a line.
@@ -35,18 +36,24 @@ record Line(Marker marker, View view, View whole, int width, Bold bold, boolean 
                 separator || marker.mayBeInitial() ? words : rest,
                 words.text().length(),
                 bold,
-                separator);
+                separator,
+                rest == words ? separator : Assembler.isSeparator(rest.text()));
+    }
+
+    /** The same line, which is wider than its words here. */
+    Line ofWidth(int other) {
+        return new Line(marker, view, whole, other, bold, isSeparator, standsAlone);
     }
 
     /** The same line with nothing taken for a marker. */
     Line unmarked() {
-        return new Line(Marker.NONE, whole, whole, width, bold, isSeparator);
+        return new Line(Marker.NONE, whole, whole, width, bold, isSeparator, isSeparator);
     }
 
     /** The same line, which has no marker, with its first characters taken for one. */
     Line marked(Marker other) {
         View rest = view.part(other.length(), view.text().length());
-        return new Line(other, rest, rest, width, bold, isSeparator);
+        return new Line(other, rest, rest, width, bold, isSeparator, Assembler.isSeparator(rest.text()));
     }
 
     String text() {
@@ -54,7 +61,7 @@ record Line(Marker marker, View view, View whole, int width, Bold bold, boolean 
     }
 
     boolean isBlank() {
-        return text().isEmpty() && marker.isNone();
+        return width == 0;
     }
 
     /** Whether the first letter is a small one, as in the middle of a sentence. */

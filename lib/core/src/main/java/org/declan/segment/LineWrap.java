@@ -1,7 +1,6 @@
 package org.declan.segment;
 
 import java.util.Arrays;
-import java.util.Collection;
 import org.declan.text.IntList;
 
 /**
@@ -21,15 +20,18 @@ final class LineWrap {
         this.width = width;
     }
 
-    static LineWrap of(Collection<Line> lines) {
+    static LineWrap of(Lines lines) {
         IntList widths = new IntList();
         int pairs = 0;
         Line before = null;
-        for (Line line : lines) {
-            if (before != null
-                    && !before.isBlank()
-                    && !line.isBlank()
-                    && line.marker().isNone()) {
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.isAfterGap(i)) {
+                before = null;
+                continue;
+            }
+            before = before == null ? lines.opening(i - 1) : before;
+            Line line = lines.opening(i);
+            if (!before.isBlank() && !line.isBlank() && line.marker().isNone()) {
                 pairs++;
                 if (line.startsLower()) {
                     widths.add(before.width());
@@ -45,8 +47,8 @@ final class LineWrap {
         return new LineWrap(sorted[(int) ((sorted.length - 1) * WIDTH_QUANTILE)]);
     }
 
-    /** Whether the first word of {@code next} would not have fitted on {@code line}. */
-    boolean forces(Line line, Line next) {
-        return width > 0 && line.width() + 1 + Words.firstWordLength(next.text()) > width;
+    /** Whether the first word of {@code next} would not have fitted on a line that is so wide. */
+    boolean forces(int lineWidth, Line next) {
+        return width > 0 && lineWidth + 1 + Words.firstWordLength(next.text()) > width;
     }
 }

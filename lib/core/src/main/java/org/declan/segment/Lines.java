@@ -1,42 +1,46 @@
 package org.declan.segment;
 
-import java.util.ArrayDeque;
 import java.util.HashSet;
-import java.util.Queue;
 import java.util.Set;
 import org.declan.text.Source;
 import org.declan.text.Spelling;
 import org.declan.text.Text;
 import org.declan.text.View;
 
-/** Cuts a text into lines and cleans each: marks, invisible characters and note calls out, every space a single space. */
+/**
+ * The lines of a text, each cleaned when it is asked for: marks, invisible characters and note calls out, every space a
+ * single space. All lines of a large text at once would take more memory than the text does. Not thread-safe.
+ */
 final class Lines {
 
-    private static final String LINE_ENDS = "\n\r\f\u2028\u2029\u0085";
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    /** Characters: more than any marker has. */
+    private static final int OPENING = 64;
 
     private final Source source;
     private final Text text;
+    private final Cuts cuts;
     private final Markup markup;
     private final Set<String> bracketedNotes = new HashSet<>();
-    private final Queue<Line> lines = new ArrayDeque<>();
-    private final PlainLine plain = new PlainLine();
+    private final PlainWords plain = new PlainWords();
     private final Line blank;
 
-    private Lines(Source source, int from) {
+    /** The lines of a text from an offset on. */
+    Lines(Source source, int from) {
         this.source = source;
         this.text = source.text();
         View nothing = View.of(source, "", 0);
         this.blank = Line.of(Marker.NONE, nothing, nothing, Line.Bold.NONE);
-        this.markup = Markup.of(source, from);
+        this.cuts = new Cuts(text, from);
+        this.markup = Markup.of(cuts);
         if (markup.hasBrackets()) {
-            findBracketedNotes(from);
+            findBracketedNotes();
         }
     }
 
-    private void findBracketedNotes(int from) {
-        Text.Search brackets = text.search("[");
-        for (int at = brackets.from(from); at < text.length(); at = brackets.from(at + 1)) {
+    private void findBracketedNotes() {
+        MarkSearch brackets = new MarkSearch(cuts, "[");
+        for (int at = brackets.from(0); at < text.length(); at = brackets.from(at + 1)) {
             String number = bracketedNumber(at);
             if (!number.isEmpty() && isFirst(at) && " \t\u00A0".indexOf(charAt(at + number.length() + 2)) >= 0) {
                 bracketedNotes.add(number);
@@ -59,35 +63,51 @@ final class Lines {
         while (at >= 0 && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
             at--;
         }
-        return at < 0 || LINE_ENDS.indexOf(text.charAt(at)) >= 0;
+        return at < 0 || Kinds.endsLine(text.charAt(at));
     }
 
     private char charAt(int offset) {
         return offset < text.length() ? text.charAt(offset) : '\n';
     }
 
-    /** The lines of a text from an offset on; a form feed counts as a blank line. */
-    static Queue<Line> of(Source source, int from) {
-        Lines lines = new Lines(source, from);
-        lines.cut(from);
-        return lines.lines;
+    /** How many there are, empty ones not counted. */
+    int size() {
+        return cuts.size();
     }
 
-    private void cut(int from) {
-        int start = from;
-        Text.Search ends = text.search(LINE_ENDS);
-        for (int end = ends.from(from); end < text.length(); end = ends.from(start)) {
-            lines.add(line(start, end));
-            char c = text.charAt(end);
-            if (c == '\f') {
-                lines.add(line(end, end));
+    /** Whether there is an empty line, or the end of a page, before a line. */
+    boolean isAfterGap(int line) {
+        return cuts.isAfterGap(line);
+    }
+
+    /** A line. */
+    Line get(int line) {
+        return line(cuts.start(line), cuts.end(line), cuts.care(line));
+    }
+
+    /** How a line opens and how wide it is: its marker and its first words, and of most lines no more. */
+    Line opening(int line) {
+        int start = cuts.start(line);
+        int end = cuts.end(line);
+        boolean plain = cuts.care(line) != Cuts.Care.HARD && markup.nextOut(start) >= end && text.charAt(start) != '>';
+        if (plain && end - start > OPENING) {
+            Line opening = line(start, start + OPENING, Cuts.Care.SPACED);
+            if (Assembler.hasLetterOrDigit(opening.text())) {
+                return opening.ofWidth(end - start);
             }
-            boolean pair = c == '\r' && end + 1 < text.length() && text.charAt(end + 1) == '\n';
-            start = end + (pair ? 2 : 1);
         }
-        if (start < text.length()) {
-            lines.add(line(start, text.length()));
+        return get(line);
+    }
+
+    /** Whether the first letter or digit of a line is one of some, behind whatever marks and signs. */
+    boolean beginsWith(String letters, int line) {
+        for (int at = cuts.start(line); at < cuts.end(line); at++) {
+            char c = text.charAt(at);
+            if (Character.isLetterOrDigit(c) && !markup.isOut(at)) {
+                return letters.indexOf(c) >= 0;
+            }
         }
+        return false;
     }
 
     /** Whether a character is a raised number, and so may call a note. */
@@ -95,8 +115,8 @@ final class Lines {
         return RAISED.indexOf(c) >= 0;
     }
 
-    private Line line(int start, int end) {
-        View view = clean(start, end);
+    private Line line(int start, int end, Cuts.Care care) {
+        View view = clean(start, end, care);
         String words = view.text();
         if (words.isEmpty()) {
             return blank;
@@ -148,12 +168,16 @@ final class Lines {
         return markup.isOut(at) && (text.startsWith("**", at) || text.startsWith("__", at));
     }
 
-    private View clean(int start, int end) {
-        plain.take(text, start, end);
-        return markup.nextOut(start) >= end && plain.isPlain() ? plain.view(source) : cleaned(start, end);
+    private View clean(int start, int end, Cuts.Care care) {
+        if (care == Cuts.Care.HARD || markup.nextOut(start) < end) {
+            return cleaned(start, end);
+        }
+        String words = care == Cuts.Care.PLAIN ? text.latin(start, end) : text.substring(start, end);
+        return View.of(source, care == Cuts.Care.SPACED ? words.replace('\u00A0', ' ') : words, start);
     }
 
     private View cleaned(int start, int end) {
+        plain.take(text, start, end);
         View.Builder builder = new View.Builder(source);
         for (int at = start; at < end; ) {
             int mark = Math.min(end, markup.nextOut(at));

@@ -2,7 +2,6 @@ package org.declan.segment;
 
 import java.util.BitSet;
 import java.util.Locale;
-import org.declan.text.Source;
 import org.declan.text.Text;
 import org.declan.text.WordSet;
 
@@ -45,12 +44,12 @@ final class Markup {
         this.text = text;
     }
 
-    /** Finds the marks of a text from an offset on. */
-    static Markup of(Source source, int from) {
-        Markup markup = new Markup(source.text());
-        markup.htmlAndLinks(from);
+    /** Finds the marks of a text. */
+    static Markup of(Cuts cuts) {
+        Markup markup = new Markup(cuts.text());
+        markup.htmlAndLinks(new MarkSearch(cuts, Kinds.MARKS));
         if (markup.emphasis) {
-            Emphasis.mark(markup.text, from, markup.out);
+            Emphasis.mark(cuts, markup.out);
         }
         return markup;
     }
@@ -79,9 +78,8 @@ final class Markup {
         return space.get(offset);
     }
 
-    private void htmlAndLinks(int from) {
-        Text.Search signs = text.search("<\\][&*_");
-        int at = signs.from(from);
+    private void htmlAndLinks(MarkSearch signs) {
+        int at = signs.from(0);
         while (at < text.length()) {
             char sign = text.charAt(at);
             emphasis |= sign == '*' || sign == '_';

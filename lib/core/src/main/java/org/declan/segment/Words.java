@@ -45,6 +45,16 @@ final class Words {
         return count;
     }
 
+    /** Whether cleaned text, of single spaces, has more than so many words; they are counted no further. */
+    static boolean isLongerThan(int words, String text) {
+        // One sign is found many times faster than a loop finds it.
+        int at = text.isEmpty() ? -1 : 0;
+        for (int count = 0; at >= 0 && count < words; count++) {
+            at = text.indexOf(' ', at + 1);
+        }
+        return at >= 0;
+    }
+
     /** The last sign that closes something, behind quotes and brackets; a space when the text ends with a letter. */
     static char lastSign(CharSequence text) {
         int end = text.length() - 1;

@@ -67,8 +67,8 @@ public record FrenchDate(String iso, int start, int end) {
         int digits = 0;
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean first = c == '1' || c == '2';
-            digits = Character.isDigit(c) && (digits > 0 || first) ? digits + 1 : 0;
+            boolean next = digits == 0 ? c == '1' || c == '2' : Character.isDigit(c);
+            digits = next ? digits + 1 : 0;
             if (digits == 4) {
                 return true;
             }

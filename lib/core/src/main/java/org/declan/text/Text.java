@@ -1,6 +1,7 @@
 package org.declan.text;
 
 import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,16 @@ public final class Text implements CharSequence {
 
     private final byte[] numbers;
     private final boolean combining;
+    /** Whether all characters of Latin-1 that are no controls are numbers of themselves. */
+    private final boolean latin;
     /** A text of too many different characters, which has no numbers. */
     private final @Nullable String wide;
 
-    private Text(int length, char[] letters, byte[] numbers) {
+    private Text(int length, Alphabet alphabet, byte[] numbers) {
         this.length = length;
-        this.letters = letters;
+        this.letters = alphabet.letters();
         this.numbers = numbers;
+        this.latin = alphabet.isLatinOwn();
         this.combining = isAnyCombining(CharBuffer.wrap(letters, Alphabet.ASCII, letters.length - Alphabet.ASCII));
         this.wide = null;
     }
@@ -33,6 +37,7 @@ public final class Text implements CharSequence {
         this.length = wide.length();
         this.letters = new char[0];
         this.numbers = new byte[0];
+        this.latin = false;
         this.combining = isAnyCombining(wide);
         this.wide = wide;
     }
@@ -85,6 +90,12 @@ public final class Text implements CharSequence {
         return new String(chars);
     }
 
+    /** The same, where none of them is a control or beyond Latin-1: they need not be looked up one by one. */
+    public String latin(int from, int to) {
+        Objects.checkFromToIndex(from, to, length);
+        return latin ? new String(numbers, from, to - from, StandardCharsets.ISO_8859_1) : substring(from, to);
+    }
+
     /** Copies the characters from an index to before another to the beginning of an array. */
     public void copy(int from, int to, char[] chars) {
         Objects.checkFromToIndex(from, to, length);
@@ -122,19 +133,38 @@ public final class Text implements CharSequence {
 
     /** Where a character stands first from an index on; -1 when it does not. */
     public int indexOf(char c, int from) {
-        int found = search(String.valueOf(c)).from(from);
-        return found == length ? -1 : found;
+        if (wide != null) {
+            return wide.indexOf(c, from);
+        }
+        int number = number(c);
+        for (int i = from; i < length && number >= 0; i++) {
+            if ((numbers[i] & 0xFF) == number) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The number of a character; -1 when it has none. */
+    private int number(char c) {
+        if (c < Alphabet.ASCII) {
+            return c;
+        }
+        for (int i = Alphabet.ASCII; i < letters.length; i++) {
+            if (letters[i] == c) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Where a word stands first from an index on; -1 when it does not. */
     public int indexOf(String word, int from) {
-        Search first = search(word.substring(0, 1));
-        for (int at = first.from(from); at < length; at = first.from(at + 1)) {
-            if (startsWith(word, at)) {
-                return at;
-            }
+        int at = indexOf(word.charAt(0), from);
+        while (at >= 0 && !startsWith(word, at)) {
+            at = indexOf(word.charAt(0), at + 1);
         }
-        return -1;
+        return at;
     }
 
     /** A search for any of some characters. */
@@ -163,31 +193,81 @@ public final class Text implements CharSequence {
             }
         }
 
-        private int number(char sign) {
-            if (sign < Alphabet.ASCII) {
-                return sign;
-            }
-            for (int i = Alphabet.ASCII; i < letters.length; i++) {
-                if (letters[i] == sign) {
-                    return i;
-                }
-            }
-            return -1;
-        }
-
         /** Where the first stands from an index on; the length of the text if there is none. */
         public int from(int index) {
+            return from(index, length);
+        }
+
+        /** Where the first stands from an index to before another; the other if there is none. */
+        public int from(int index, int limit) {
             int at = index;
             if (wide == null) {
-                while (at < length && !sought[numbers[at] & 0xFF]) {
+                while (at < limit && !sought[numbers[at] & 0xFF]) {
                     at++;
                 }
             } else {
-                while (at < length && signs.indexOf(wide.charAt(at)) < 0) {
+                while (at < limit && signs.indexOf(wide.charAt(at)) < 0) {
                     at++;
                 }
             }
             return at;
+        }
+    }
+
+    /** A walk that asks a rule of each character. */
+    public Walk walk(CharTable rule) {
+        return new Walk(rule);
+    }
+
+    /** Goes through a text once, and knows what a rule says of the characters it passed. */
+    public final class Walk {
+
+        private final CharTable rule;
+        private final byte[] kinds = new byte[Alphabet.LARGEST];
+        private int passed;
+        private int repeated;
+
+        private Walk(CharTable rule) {
+            this.rule = rule;
+            for (int i = 0; i < letters.length; i++) {
+                kinds[i] = rule.of(letters[i]);
+            }
+        }
+
+        /** Passes all from an index on up to the first of which the rule has one of some bits, and tells where that is. */
+        public int to(int stop, int index) {
+            return to(stop, index, length);
+        }
+
+        /** The same up to a limit at most. */
+        public int to(int stop, int index, int limit) {
+            int all = 0;
+            int twice = 0;
+            int before = 0;
+            int at = index;
+            while (at < limit) {
+                int kind = wide == null ? kinds[numbers[at] & 0xFF] : rule.of(wide.charAt(at));
+                if ((kind & stop) != 0) {
+                    break;
+                }
+                all |= kind;
+                twice |= kind & before;
+                before = kind;
+                at++;
+            }
+            passed = all;
+            repeated = twice;
+            return at;
+        }
+
+        /** The bits of all that were passed last. */
+        public int passed() {
+            return passed;
+        }
+
+        /** The bits that two neighbours had of those passed last. */
+        public int repeated() {
+            return repeated;
         }
     }
 
@@ -221,17 +301,27 @@ public final class Text implements CharSequence {
             numbers[length++] = (byte) number;
         }
 
-        /** Appends the characters of ASCII that are in an array from an index to before another. */
-        public void appendAscii(byte[] ascii, int from, int to) {
+        /**
+         * Appends the characters of ASCII, no controls, that are in an array from an index on.
+         *
+         * @return the index after them
+         */
+        public int appendAscii(byte[] bytes, int from) {
+            int at = from;
             if (wide != null) {
-                for (int i = from; i < to; i++) {
-                    wide.append((char) ascii[i]);
+                for (; at < bytes.length && bytes[at] >= ' '; at++) {
+                    wide.append((char) bytes[at]);
                 }
-                return;
+                return at;
             }
-            makeRoom(to - from);
-            System.arraycopy(ascii, from, numbers, length, to - from);
-            length += to - from;
+            makeRoom(bytes.length - from);
+            byte[] to = numbers;
+            int gap = length - from;
+            for (; at < bytes.length && bytes[at] >= ' '; at++) {
+                to[at + gap] = bytes[at];
+            }
+            length = at + gap;
+            return at;
         }
 
         private void makeRoom(int more) {
@@ -247,7 +337,7 @@ public final class Text implements CharSequence {
 
         /** The array is not cut to its length: the copy would be the largest array of a large text. */
         private Text built() {
-            return new Text(length, alphabet.letters(), numbers);
+            return new Text(length, alphabet, numbers);
         }
     }
 }

@@ -175,7 +175,8 @@ public final class View {
                 expected = other.sourceStart(start) + end - start;
                 start = end;
             }
-            for (int i = 0; i < other.text.length() && !decomposed; i++) {
+            boolean mayCombine = source.text().hasCombining();
+            for (int i = 0; mayCombine && i < other.text.length() && !decomposed; i++) {
                 decomposed = Spelling.isCombining(other.text.charAt(i));
             }
             return this;
@@ -204,7 +205,8 @@ public final class View {
         public int sourceEnd() {
             int last = viewStarts.size() - 1;
             int end = sourceStarts.get(last) + text.length() - viewStarts.get(last);
-            while (end < source.text().length()
+            while (source.text().hasCombining()
+                    && end < source.text().length()
                     && Spelling.isCombining(source.text().charAt(end))) {
                 end++;
             }

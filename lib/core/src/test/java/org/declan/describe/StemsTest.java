@@ -14,7 +14,7 @@ class StemsTest {
     private static final Pattern PATTERN = Pattern.compile(
             "(?:réunie?s?|rassemblée?s?|assemblée?s?|s['’]étant réunie?s?|(?<!\\w)fait) (?:à|au) ",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Stems STEMS = new Stems("s'étant ".length(), "réuni", "assembl", "fait");
+    private static final Stems STEMS = new Stems("réuni", "rassembl", "assembl", "s'étant ", "s’étant ", "fait");
     private static final List<String> PIECES = List.of(
             "réunis ",
             "RÉUNIE ",

@@ -32,7 +32,7 @@ class Utf8Test {
             byte[] bytes = bytes(random);
             Optional<String> expected = expected(bytes);
             readable += expected.isPresent() && bytes.length > 3 ? 1 : 0;
-            assertThat(Utf8.text(bytes).map(Object::toString))
+            assertThat(new Utf8(bytes).text().map(Object::toString))
                     .as("seed %d, round %d", SEED, round)
                     .isEqualTo(expected);
         }
@@ -48,7 +48,7 @@ class Utf8Test {
             }
         }
         byte[] bytes = all.toString().getBytes(StandardCharsets.UTF_8);
-        assertThat(Utf8.text(bytes).map(Object::toString)).contains(all.toString());
+        assertThat(new Utf8(bytes).text().map(Object::toString)).contains(all.toString());
     }
 
     /** Characters of every length, and between some of them a byte that belongs to none. */

@@ -37,6 +37,29 @@ class TextTest {
     }
 
     @Test
+    void lettersOfLatin1AreCopiedAsTheyAre() {
+        String latin = "« L'été où Zoë coûta »";
+        assertThat(Text.of(latin + "…œ’").latin(2, latin.length())).isEqualTo(latin.substring(2));
+        assertThat(Text.of(everyCharacterUpTo(0x300) + latin).latin(0x300, 0x300 + latin.length()))
+                .isEqualTo(latin);
+    }
+
+    @Test
+    void aWalkKnowsWhatItPassed() {
+        CharTable rule = new CharTable(c -> (byte) (c == ' ' ? 1 : c == '\n' ? 2 : 4));
+        for (String behind : new String[] {"", everyCharacterUpTo(0x300)}) {
+            Text.Walk walk = Text.of("a  b\n \n" + behind).walk(rule);
+            assertThat(walk.to(2, 0)).isEqualTo(4);
+            assertThat(walk.passed()).isEqualTo(1 | 4);
+            assertThat(walk.repeated()).isEqualTo(1);
+            assertThat(walk.to(2, 5)).isEqualTo(6);
+            assertThat(walk.passed()).isEqualTo(1);
+            assertThat(walk.repeated()).isEqualTo(0);
+            assertThat(walk.to(2, 0, 2)).isEqualTo(2);
+        }
+    }
+
+    @Test
     void marksThatCombineAreKnownOf() {
         assertThat(Text.of(FRENCH).hasCombining()).isFalse();
         assertThat(Text.of("e\u0301te\u0301").hasCombining()).isTrue();
@@ -86,19 +109,13 @@ class TextTest {
 
     private static Text built(Random random, String string) {
         Text.Builder builder = new Text.Builder(random.nextInt(string.length() + 10));
-        byte[] ascii = new byte[string.length()];
-        int at = 0;
-        while (at < string.length()) {
-            int end = at;
-            while (end < string.length() && string.charAt(end) < 0x80 && random.nextInt(20) > 0) {
-                ascii[end] = (byte) string.charAt(end);
-                end++;
-            }
-            builder.appendAscii(ascii, at, end);
-            at = end;
-            if (at < string.length()) {
-                builder.append(string.charAt(at++));
-            }
+        byte[] bytes = new byte[string.length()];
+        for (int i = 0; i < bytes.length; i++) {
+            boolean together = string.charAt(i) < 0x80 && random.nextInt(20) > 0;
+            bytes[i] = (byte) (together ? string.charAt(i) : -1);
+        }
+        for (int at = builder.appendAscii(bytes, 0); at < bytes.length; at = builder.appendAscii(bytes, at + 1)) {
+            builder.append(string.charAt(at));
         }
         return builder.build();
     }
