@@ -38,9 +38,9 @@ final class SentenceWords {
         for (int token = first; token < end; token++) {
             int type = tokens.type(token);
             int choice = choices.of(type);
-            if (WordChoice.isUndecided(choice)) {
+            if (choice == WordChoice.UNDECIDED) {
                 readings = readings.isEmpty() ? lexicon.read(tokens, sentence) : readings;
-                choice = choices.of(type, choice, readings.get(token - first));
+                choice = choices.of(type, readings.get(token - first));
             }
             if (choice != WordChoice.PUNCTUATION) {
                 window[length++] = choice;

@@ -1,9 +1,7 @@
 package org.declan.count;
 
 import com.carrotsearch.hppc.LongIntHashMap;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.declan.text.CodePointOrder;
 import org.declan.text.IntList;
@@ -16,23 +14,22 @@ public final class TermIds {
 
     private static final int NONE = -1;
 
-    private final Map<String, Integer> words = new HashMap<>();
+    private final WordNumbers words = new WordNumbers();
+    /** For each word, as it is numbered there, its number as a term. */
+    private final IntList wordIds = new IntList();
+
     private final LongIntHashMap longer = new LongIntHashMap();
     private final IntList parents = new IntList();
     private final IntList lasts = new IntList();
-    private final List<String> spellings = new ArrayList<>();
     private final Map<String, Map<String, Long>> variants = new HashMap<>();
 
     /** The number of a word, which is added when new. */
     int word(String spelling) {
-        Integer known = words.get(spelling);
-        if (known != null) {
-            return known;
+        int number = words.number(spelling);
+        if (number == wordIds.size()) {
+            wordIds.add(add(NONE, number));
         }
-        int id = add(NONE, spellings.size());
-        words.put(spelling, id);
-        spellings.add(spelling);
-        return id;
+        return wordIds.get(number);
     }
 
     /** The number of a term followed by a word, which is added when new. */
@@ -60,7 +57,7 @@ public final class TermIds {
 
     /** A word as it is counted. */
     String spelling(int word) {
-        return spellings.get(lasts.get(word));
+        return words.word(lasts.get(word));
     }
 
     /** Counts a way in which a word is spelt; the commonest one is shown. */
@@ -109,7 +106,7 @@ public final class TermIds {
     public int[] adopt(TermIds others) {
         int[] here = new int[others.size()];
         for (int id = 0; id < here.length; id++) {
-            int word = word(others.spellings.get(others.lasts.get(id)));
+            int word = word(others.spelling(id));
             int parent = others.parents.get(id);
             here[id] = parent == NONE ? word : longer(here[parent], word);
         }

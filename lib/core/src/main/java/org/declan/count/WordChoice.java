@@ -1,11 +1,11 @@
 package org.declan.count;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.declan.text.Lexicon;
 import org.declan.text.Reading;
 import org.declan.text.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each form counts as, found once per form unless it depends on how the form is read in its sentence. A choice is the
@@ -20,30 +20,32 @@ final class WordChoice {
     /** A word of the text that is in no term. */
     static final int LEFT_OUT = -3;
 
-    /** Depends on the reading; less than that, which of {@link #undecided} it is. */
-    private static final int UNDECIDED = -4;
+    /** A word that can be in a term: not yet a choice. */
+    private static final int COUNTED = 0;
+
+    /** Depends on the reading. */
+    static final int UNDECIDED = -4;
 
     private static final int UNKNOWN = Integer.MIN_VALUE;
 
-    /** What a form counts as by each of its readings, as far as it is known. */
-    private static final class ByReading {
+    /** Of how many readings the choices are kept, as a power of 2. */
+    private static final int PLACE_BITS = 14;
 
-        final List<Reading> readings;
-        final int[] choices;
+    private static final int PLACES = 1 << PLACE_BITS;
 
-        ByReading(List<Reading> readings) {
-            this.readings = readings;
-            choices = new int[readings.size()];
-            Arrays.fill(choices, UNKNOWN);
-        }
-    }
+    private static final int MULTIPLIER = 0x9E3779B1;
 
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
     private final TermSelection selection;
     private final TermIds ids;
     private int[] choices = {};
-    private final List<ByReading> undecided = new ArrayList<>();
+
+    /** Forms that are undecided, how they were read, and what they count as when they are: of the last that have a place. */
+    private final int[] readTypes = new int[PLACES];
+
+    private final @Nullable Reading[] readings = new @Nullable Reading[PLACES];
+    private final int[] readChoices = new int[PLACES];
 
     WordChoice(Vocabulary vocabulary, Lexicon lexicon, TermSelection selection, TermIds ids) {
         this.vocabulary = vocabulary;
@@ -52,16 +54,18 @@ final class WordChoice {
         this.ids = ids;
     }
 
-    /** The choice for a form, or one that {@link #isUndecided}. */
+    /** The choice for a form, or {@link #UNDECIDED}. */
     int of(int type) {
+        return type < choices.length && choices[type] != UNKNOWN ? choices[type] : learn(type);
+    }
+
+    private int learn(int type) {
         if (type >= choices.length) {
             int known = choices.length;
             choices = Arrays.copyOf(choices, Math.max(1024, vocabulary.size() * 2));
             Arrays.fill(choices, known, choices.length, UNKNOWN);
         }
-        if (choices[type] == UNKNOWN) {
-            choices[type] = find(type);
-        }
+        choices[type] = find(type);
         return choices[type];
     }
 
@@ -73,39 +77,61 @@ final class WordChoice {
             return form(type);
         }
         List<Reading> readings = lexicon.readings(type);
-        int choice = find(type, readings.get(0));
+        Reading likeliest = readings.get(0);
         for (Reading reading : readings) {
-            if (find(type, reading) != choice) {
-                undecided.add(new ByReading(readings));
-                return UNDECIDED - undecided.size() + 1;
+            if (!isSame(type, likeliest, reading)) {
+                return UNDECIDED;
             }
         }
-        return choice;
+        return find(type, likeliest);
+    }
+
+    /** Whether a form counts as the same by two readings. Words are numbered only once they are read so. */
+    private boolean isSame(int type, Reading one, Reading other) {
+        int kind = kind(type, one);
+        if (kind != kind(type, other)) {
+            return false;
+        }
+        boolean byForm = kind != COUNTED || selection.unit() == Unit.FORM;
+        return byForm || one.lemma().equals(other.lemma()) || isSameFolded(one.lemma(), other.lemma());
+    }
+
+    private boolean isSameFolded(String lemma, String other) {
+        Folding folding = selection.folding();
+        return folding.fold(lemma).equals(folding.fold(other))
+                && Folding.CASE.fold(lemma).equals(Folding.CASE.fold(other));
     }
 
     /** The choice for a form that is undecided and is read so. */
-    int of(int type, int choice, Reading reading) {
-        ByReading known = undecided.get(UNDECIDED - choice);
-        int index = known.readings.indexOf(reading);
-        if (known.choices[index] == UNKNOWN) {
-            known.choices[index] = find(type, reading);
+    @SuppressWarnings("ReferenceEquality") // A reading that is equal but another one is only looked at once more.
+    int of(int type, Reading reading) {
+        int place = ((type + reading.pos().hashCode()) * MULTIPLIER) >>> (Integer.SIZE - PLACE_BITS);
+        if (readings[place] != reading || readTypes[place] != type) {
+            readings[place] = reading;
+            readTypes[place] = type;
+            readChoices[place] = find(type, reading);
         }
-        return known.choices[index];
+        return readChoices[place];
     }
 
     private int find(int type, Reading reading) {
-        WordFilter words = selection.words();
-        if (!words.inLayer(vocabulary.folded(type), reading)) {
-            return OTHER_LAYER;
-        }
-        if (!words.hasPos(reading)) {
-            return LEFT_OUT;
+        int kind = kind(type, reading);
+        if (kind != COUNTED) {
+            return kind;
         }
         if (selection.unit() == Unit.FORM) {
             return form(type);
         }
         String lemma = reading.lemma();
         return choice(selection.folding().fold(lemma), Folding.CASE.fold(lemma));
+    }
+
+    private int kind(int type, Reading reading) {
+        WordFilter words = selection.words();
+        if (!words.inLayer(vocabulary.folded(type), reading)) {
+            return OTHER_LAYER;
+        }
+        return words.hasPos(reading) ? COUNTED : LEFT_OUT;
     }
 
     private int form(int type) {
@@ -118,11 +144,6 @@ final class WordChoice {
     private int choice(String spelling, String folded) {
         boolean stop = selection.words().stopWords().contains(folded);
         return 2 * ids.word(spelling) + (stop ? 1 : 0);
-    }
-
-    /** Whether a choice depends on the reading. */
-    static boolean isUndecided(int choice) {
-        return choice <= UNDECIDED;
     }
 
     /** The word of a choice that is not negative. */

@@ -18,6 +18,9 @@ final class Capitals {
 
     private static final byte WORD_IN_CAPITALS = 3;
 
+    /** Of most sentences. */
+    private static final BitSet NONE = new BitSet();
+
     private final Vocabulary vocabulary;
     private final Predicate<String> knows;
     private byte[] kinds = {};
@@ -28,11 +31,11 @@ final class Capitals {
         this.knows = knows;
     }
 
-    /** The places of the tokens of a sentence that are to be lowered. */
+    /** The places of the tokens of a sentence that are to be lowered; not to be changed. */
     BitSet lowered(Tokens tokens, int sentence) {
         int first = tokens.first(sentence);
         int end = tokens.first(sentence + 1);
-        BitSet lowered = new BitSet();
+        BitSet lowered = NONE;
         for (int start = first; start < end; start++) {
             int words = 0;
             int next = start;
@@ -40,6 +43,7 @@ final class Capitals {
                 words += kind == WORD_IN_CAPITALS ? 1 : 0;
             }
             if (words > 1) {
+                lowered = lowered.isEmpty() ? new BitSet(end - first) : lowered;
                 lowered.set(start - first, next - first);
             }
             start = next;

@@ -56,7 +56,8 @@ final class ClosedClass {
             int space = line.indexOf(' ', start);
             int end = space < 0 ? line.length() : space;
             int slash = line.lastIndexOf('/', end - 1);
-            readings.add(new Reading(line.substring(start, slash), line.substring(slash + 1, end)));
+            readings.add(new Reading(
+                    line.substring(start, slash), line.substring(slash + 1, end).intern()));
             start = end + 1;
         }
         return List.copyOf(readings);

@@ -2,6 +2,7 @@ package org.declan.lemma;
 
 import java.net.URL;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -14,14 +15,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How French forms can be read and, in a sentence, how they are to be read: the tagger names the part of speech, the
- * table and the dictionary say which parts of speech and which lemma the form can have. Readings of a form are found once;
- * dictionary and tagger are loaded when first needed. Bound to one vocabulary; not thread-safe.
+ * table and the dictionary say which parts of speech and which lemma the form can have. Readings of a form are found once,
+ * and kept but for words that neither knows: those would take more memory than all the rest, and most of them are met once.
+ * Dictionary and tagger are loaded when first needed. Bound to one vocabulary; not thread-safe.
  */
 public final class FrenchLexicon implements Lexicon {
 
+    /** Of how many unknown words the readings are kept. */
+    private static final int MOST_UNKNOWN = 1 << 14;
+
     private final Vocabulary vocabulary;
-    /** By type; empty where a form was not asked for yet. */
+    /** By type; empty where a form was not asked for yet or is unknown. */
     private final List<List<Reading>> readings = new ArrayList<>();
+
+    private final BitSet unknown = new BitSet();
+    private final FrequentForms<List<Reading>> unknownReadings = new FrequentForms<>(MOST_UNKNOWN);
 
     private @Nullable DictionaryReadings dictionary;
     private @Nullable Tagger tagger;
@@ -55,17 +63,35 @@ public final class FrenchLexicon implements Lexicon {
 
     @Override
     public List<Reading> readings(int type) {
+        List<Reading> known = type < readings.size() ? readings.get(type) : List.of();
+        return known.isEmpty() ? learn(type) : known;
+    }
+
+    private List<Reading> learn(int type) {
         while (readings.size() <= type) {
             readings.add(List.of());
         }
-        List<Reading> known = readings.get(type);
-        if (known.isEmpty()) {
-            known = find(vocabulary.form(type), vocabulary.folded(type));
-            readings.set(type, known);
+        if (!unknown.get(type)) {
+            List<Reading> found = find(vocabulary.form(type), vocabulary.folded(type));
+            if (!found.isEmpty()) {
+                readings.set(type, found);
+                return found;
+            }
+            unknown.set(type);
+        }
+        return readingsOfUnknown(type);
+    }
+
+    private List<Reading> readingsOfUnknown(int type) {
+        List<Reading> known = unknownReadings.get(type);
+        if (known == null) {
+            known = UnknownWords.readings(vocabulary.form(type), vocabulary.folded(type));
+            unknownReadings.put(type, known);
         }
         return known;
     }
 
+    /** The readings by table and dictionary; empty when neither knows the form. */
     private List<Reading> find(String form, String folded) {
         List<Reading> asWritten = ClosedClass.readings(form);
         DistinctReadings found = new DistinctReadings();
@@ -77,7 +103,7 @@ public final class FrenchLexicon implements Lexicon {
             found.addAll(dictionary().of(folded));
         }
         if (found.isEmpty()) {
-            return UnknownWords.readings(form, folded);
+            return List.of();
         }
         // A capitalised word of the language may be a name; its lemma stays, so that Nations still matches nation.
         if (Character.isUpperCase(form.charAt(0))) {

@@ -59,7 +59,8 @@ final class TagWeights {
         file.getDouble();
         tags = new String[file.getInt()];
         for (int i = 0; i < tags.length; i++) {
-            tags[i] = text(file);
+            // The same strings as in readings, so that to compare them is to look whether they are.
+            tags[i] = text(file).intern();
         }
         int[][] patterns = new int[file.getInt()][];
         for (int i = 0; i < patterns.length; i++) {

@@ -3,22 +3,15 @@ package org.declan.lemma;
 import java.util.Locale;
 import org.declan.text.Spelling;
 import org.declan.text.Vocabulary;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The forms of a vocabulary as the tagger takes them, and their weights. Half of the forms of a large corpus are met once,
- * so no more are kept than there are places. A form has two, and gets the first when it is met again: what is met once
- * takes no place from what is met often.
- */
+/** The forms of a vocabulary as the tagger takes them, and their weights, of those that are met again and again. */
 final class TaggerForms {
 
-    /** How many are kept: a power of 2. */
-    private static final int PLACES = 1 << 15;
+    private static final int MOST = 1 << 15;
 
     private final Vocabulary vocabulary;
     private final TagWeights weights;
-    private final int[] keys = new int[PLACES];
-    private final @Nullable FormWeights[] kept = new FormWeights[PLACES];
+    private final FrequentForms<FormWeights> frequent = new FrequentForms<>(MOST);
 
     TaggerForms(Vocabulary vocabulary, TagWeights weights) {
         this.vocabulary = vocabulary;
@@ -33,22 +26,11 @@ final class TaggerForms {
 
     FormWeights weights(int type, boolean lowered) {
         int key = lowered ? ~type : type;
-        int place = type * 2 & (PLACES - 1);
-        FormWeights first = kept[place];
-        if (first != null && keys[place] == key) {
-            return first;
+        FormWeights known = frequent.get(key);
+        if (known == null) {
+            known = new FormWeights(form(type, lowered), weights);
+            frequent.put(key, known);
         }
-        FormWeights second = kept[place + 1];
-        if (second == null || keys[place + 1] != key) {
-            second = new FormWeights(form(type, lowered), weights);
-            kept[place + 1] = second;
-            keys[place + 1] = key;
-            return second;
-        }
-        kept[place] = second;
-        kept[place + 1] = first;
-        keys[place + 1] = keys[place];
-        keys[place] = key;
-        return second;
+        return known;
     }
 }
