@@ -15,32 +15,26 @@ import org.declan.text.Vocabulary;
 public final class FrenchScanner {
 
     private final Abbreviations abbreviations = Abbreviations.french();
-    private final Tokens.Builder out;
     private final Vocabulary vocabulary;
-    private View view;
+    private final PlacedWords words;
     private String text;
     /** The paragraph in an array, with a space where the sentence ends. */
     private char[] chars = new char[1024];
 
     private int limit;
     private int sentenceStart;
-    /** Up to where the characters are neighbours in the source as well, and how much further on they stand there. */
-    private int runEnd;
-
-    private int distance;
 
     /** A scanner that adds to {@code out}. */
     public FrenchScanner(Tokens.Builder out, View view) {
-        this.out = out;
         this.vocabulary = out.vocabulary();
-        this.view = view;
+        this.words = new PlacedWords(out, view);
         this.text = view.text();
         load();
     }
 
     /** Goes on with another paragraph. */
     public FrenchScanner on(View paragraph) {
-        view = paragraph;
+        words.on(paragraph);
         text = paragraph.text();
         load();
         return this;
@@ -58,7 +52,7 @@ public final class FrenchScanner {
     public void scan(int start, int end) {
         limit = end;
         sentenceStart = start;
-        runEnd = start;
+        words.from(start);
         // So that no loop over letters needs to ask whether the sentence is at its end.
         char after = chars[end];
         chars[end] = ' ';
@@ -75,20 +69,7 @@ public final class FrenchScanner {
     }
 
     private int token(int start, int end) {
-        return token(start, end, vocabulary.type(chars, start, end));
-    }
-
-    private int token(int start, int end, int type) {
-        if (end > runEnd) {
-            runEnd = view.runEnd(start);
-            distance = view.sourceStart(start) - start;
-        }
-        if (end <= runEnd) {
-            out.token(start + distance, end + distance, type);
-        } else {
-            out.token(view.sourceStart(start), view.sourceEnd(end), type);
-        }
-        return end;
+        return words.add(start, end, vocabulary.type(chars, start, end));
     }
 
     private byte type(int at) {
@@ -119,7 +100,7 @@ public final class FrenchScanner {
         }
         if (c == ' ' || c == ',') {
             int known = at - start <= Vocabulary.PACKED ? vocabulary.known(high, low) : -1;
-            token(start, at, known >= 0 ? known : vocabulary.type(chars, start, at));
+            words.add(start, at, known >= 0 ? known : vocabulary.type(chars, start, at));
             return c == ' ' ? at + 1 : at;
         }
         // From here on letters beyond Latin-1 are some, too.
