@@ -39,8 +39,12 @@ record Marker(Kind kind, String label, boolean bulleted, int length) {
     private static final String TIGHT = "•·◦‣▪●○■□➢➤▶►";
 
     private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
+    /** What a provision put in after another has behind that one's number. */
+    private static final String ADDED = "(?: ?(?:bis|ter|quater|quinquies))?";
+
     private static final Pattern NUMBER = Pattern.compile(
-            "(?:\\((\\d{1,3})\\)|(\\d{1,3}(?:\\.\\d{1,3}){1,8})[.)]?|(\\d{1,3}) ?(?:[.)](?: ?[-–—])?|°\\)?|/|[-–—](?= )))(?: |$|(?=[«“\"]?\\p{Lu}))",
+            "(?:\\((\\d{1,3}" + ADDED + ")\\)|(\\d{1,3}(?:\\.\\d{1,3}){1,8})[.)]?|(\\d{1,3}" + ADDED
+                    + ") ?(?:[.)](?: ?[-–—])?|°\\)?|/|[-–—](?= )))(?: |$|(?=[«“\"]?\\p{Lu}))",
             FLAGS);
     private static final Pattern ROMAN = Pattern.compile(
             "(?:\\(([ivxlc]{1,7}|[IVXLC]{1,7})\\)|([IVXLC]{1,7}) ?(?:[.)](?: ?[-–—])?|[-–—:](?= ))|([ivxlc]{1,7})[.)])(?: |$)",
@@ -49,7 +53,9 @@ record Marker(Kind kind, String label, boolean bulleted, int length) {
     private static final Pattern NOTE =
             Pattern.compile("(?:([¹²³⁰⁴-⁹]{1,3})|\\[\\^([\\w-]{1,8})\\]:?|\\[(\\d{1,3})\\]) ?", FLAGS);
     private static final Pattern ARTICLE = Pattern.compile(
-            "(?:Article|ARTICLE|Art\\.) (\\d{1,3}|premier|PREMIER|1er)(?: ?[.:] ?[-–—]?| ?[-–—])? (?=\\p{L})", FLAGS);
+            "(?:Article|ARTICLE|Art\\.) (\\d{1,3}" + ADDED
+                    + "|premier|PREMIER|1er)(?: ?[.:] ?[-–—]?| ?[-–—])? (?=\\p{L})",
+            FLAGS);
 
     /** How many parts the number has: 2.1 has two. */
     int depth() {

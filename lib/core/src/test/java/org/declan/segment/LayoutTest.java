@@ -30,6 +30,10 @@ class LayoutTest {
             - 1.** Les pays       | item 1
             Article 3 Les pays    | item 3
             Article premier. Les pays | item premier
+            3 bis. Les pays       | item 3 bis
+            3bis) Les pays        | item 3bis
+            (12 ter) Les pays     | item 12 ter
+            Article 5 quater – Les pays | item 5 quater
             """)
     void aPrintedNumberIsKeptApart(String line, String label) {
         assertThat(Texts.body(line + " s'engagent."))
