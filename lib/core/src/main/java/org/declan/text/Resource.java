@@ -36,7 +36,8 @@ public final class Resource {
     }
 
     private static @Nullable InputStream open(Class<?> beside, String name) throws IOException {
-        ZipEntry entry = JAR == null ? null : JAR.getEntry(beside.getPackageName().replace('.', '/') + "/" + name);
+        ZipEntry entry =
+                JAR == null ? null : JAR.getEntry(beside.getPackageName().replace('.', '/') + "/" + name);
         return JAR == null || entry == null ? beside.getResourceAsStream(name) : JAR.getInputStream(entry);
     }
 

@@ -55,7 +55,8 @@ public final class Themes {
     public static synchronized ThemePatterns builtInPatterns() {
         ThemePatterns known = builtInPatterns;
         if (known == null) {
-            known = new ThemePatterns(Resource.bytes(Themes.class, DIGEST), () -> builtIn().list());
+            known = new ThemePatterns(
+                    Resource.bytes(Themes.class, DIGEST), () -> builtIn().list());
             builtInPatterns = known;
         }
         return known;
@@ -94,7 +95,10 @@ public final class Themes {
 
     private static Theme read(String id) throws InputException {
         String file = id + ".yml";
-        return ThemeFile.of(file, () -> Resource.text(Themes.class, file), FlatYaml.read(file, Resource.text(Themes.class, id + FLAT)));
+        return ThemeFile.of(
+                file,
+                () -> Resource.text(Themes.class, file),
+                FlatYaml.read(file, Resource.text(Themes.class, id + FLAT)));
     }
 
     /**

@@ -18,6 +18,7 @@ final class CsvRows implements RowWriter {
     private final byte[] buffer = new byte[1 << 16];
     /** Made when a cell may need quotes: few do, and it takes a start a millisecond to load. */
     private @Nullable CSVFormat format;
+
     private int filled;
 
     CsvRows(TableSchema schema, OutputStream out, CsvDialect dialect) throws IOException {
