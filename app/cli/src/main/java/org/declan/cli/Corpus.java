@@ -217,7 +217,9 @@ final class Corpus {
     }
 
     private <R> boolean take(Outcome<R> outcome, Last<R> last) throws Exception {
-        outcome.notices.forEach(session::notice);
+        for (Notice notice : outcome.notices) {
+            session.notice(notice);
+        }
         if (outcome.error != null) {
             session.failed(outcome.error);
         }

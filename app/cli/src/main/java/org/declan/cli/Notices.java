@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.declan.text.Notice;
 
 /** Holds back what a thread has to say of a file until it is that file's turn, so that the order is that of the files. */
-final class Notices {
+final class Notices implements Consumer<Notice> {
 
     private final Session session;
     private final Map<Thread, List<Notice>> held = new ConcurrentHashMap<>();
@@ -27,7 +28,8 @@ final class Notices {
         return notices == null ? List.of() : notices;
     }
 
-    void add(Notice notice) {
+    @Override
+    public void accept(Notice notice) {
         List<Notice> notices = held.get(Thread.currentThread());
         if (notices == null) {
             session.notice(notice);

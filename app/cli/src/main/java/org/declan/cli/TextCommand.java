@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.declan.read.InputFile;
 import org.declan.read.Inputs;
 import org.declan.read.PathFilter;
@@ -77,10 +76,14 @@ abstract class TextCommand extends SessionCommand {
         if (threads == 1) {
             session.useOneThread();
         }
-        List<InputFile> files = files();
-        files.stream().map(InputFile::path).filter(Objects::nonNull).forEach(session::reads);
         Notices notices = new Notices(session);
-        TextReader reader = new TextReader(charset(encoding), session.in(), notices::add, this::isRead).prepared(files);
+        List<InputFile> files = files(notices);
+        for (InputFile file : files) {
+            if (file.path() != null) {
+                session.reads(file.path());
+            }
+        }
+        TextReader reader = new TextReader(charset(encoding), session.in(), notices, this::isRead).prepared(files);
         Corpus corpus = new Corpus(files, reader, threads, session, notices);
         run(corpus);
         return status();
@@ -128,11 +131,11 @@ abstract class TextCommand extends SessionCommand {
         return session.status();
     }
 
-    private List<InputFile> files() throws InputException {
+    private List<InputFile> files(Notices notices) throws InputException {
         PathFilter filter = include.isEmpty() && exclude.isEmpty() ? PathFilter.TEXTS : PathFilter.of(include, exclude);
         return hasPairs()
-                ? Inputs.findEach(paths(), filter, session::notice, session::failed)
-                : Inputs.in(folder(), filter, session::notice, session::failed).files(paths());
+                ? Inputs.findEach(paths(), filter, notices, session::failed)
+                : Inputs.in(folder(), filter, notices, session::failed).files(paths());
     }
 
     /** The encoding of a name, null for none. */

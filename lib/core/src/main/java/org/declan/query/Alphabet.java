@@ -7,7 +7,7 @@ import java.util.List;
  * Numbers code points so that those which no letter of an automaton tells apart share a number, as most of Unicode
  * does. Not thread-safe.
  */
-final class Alphabet {
+final class Alphabet implements NumberedSets {
 
     /** Covers the scripts of Europe and the signs of typography; what is beyond is asked about each time. */
     private static final int COMMON = 0x2100;
@@ -33,7 +33,8 @@ final class Alphabet {
     }
 
     /** The letters that accept the code points of a number. */
-    BitSet letters(int number) {
+    @Override
+    public BitSet set(int number) {
         return sets.set(number);
     }
 

@@ -116,10 +116,7 @@ public final class Automaton {
 
     /** The units without which some pattern has no hit: all but those that must not match. */
     private BitSet needed() {
-        BitSet needed = new BitSet();
-        for (int unit = 0; unit < patternOfUnit.length; unit++) {
-            needed.set(unit, patternOfUnit[unit] >= 0);
-        }
+        BitSet needed = unitsOfPatterns();
         for (int[] conditions : present) {
             for (int unit : conditions) {
                 needed.set(unit);
@@ -168,6 +165,15 @@ public final class Automaton {
 
     int[] patternOfUnit() {
         return patternOfUnit;
+    }
+
+    /** The units that find the hits of a pattern, and are no conditions. */
+    BitSet unitsOfPatterns() {
+        BitSet units = new BitSet();
+        for (int unit = 0; unit < patternOfUnit.length; unit++) {
+            units.set(unit, patternOfUnit[unit] >= 0);
+        }
+        return units;
     }
 
     int[] present(int pattern) {

@@ -2,12 +2,11 @@ package org.declan.query;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.function.IntFunction;
 
 /** Which units can begin with a word, as {@link Nfa#trace traces}. */
 final class Beginnings {
 
-    private final IntFunction<BitSet> atoms;
+    private final NumberedSets atoms;
     /** The traces of the units that can begin with an atom, by its number. */
     private final long[] traceOfAtom;
     /** The traces of the units that can begin with a word, by its signature. */
@@ -20,7 +19,7 @@ final class Beginnings {
      *
      * @param atoms the atoms of a signature
      */
-    Beginnings(Nfa<Atom> nfa, IntFunction<BitSet> atoms) {
+    Beginnings(Nfa<Atom> nfa, NumberedSets atoms) {
         this.atoms = atoms;
         traceOfAtom = new long[nfa.distinct()];
         StateSet reached = new StateSet(nfa.size());
@@ -39,7 +38,7 @@ final class Beginnings {
     /** The traces of the units that can begin with a word of a signature. */
     long trace(int signature) {
         while (signature >= size) {
-            add(atoms.apply(size));
+            add(atoms.set(size));
         }
         return traces[signature];
     }

@@ -43,20 +43,19 @@ final class Candidates {
         this.prefilter = automaton.prefilter();
         this.words = words;
         sought = new long[prefilter.longs()];
-        BitSet unneeded = new BitSet();
+        wordless = new long[Prefilter.NEEDS * sought.length];
         for (int way = 0; way < prefilter.ways(); way++) {
             for (int need = prefilter.needs(way); need < Prefilter.NEEDS; need++) {
-                unneeded.set(prefilter.place(way, need));
+                set(wordless, need * sought.length * Long.SIZE + way);
             }
             int pattern = automaton.patternOfUnit()[prefilter.unit(way)];
             if (pattern >= 0 && automaton.isSought(pattern)) {
                 set(sought, way);
             }
         }
-        met = new long[Prefilter.NEEDS * prefilter.longs()];
+        met = new long[wordless.length];
         units = new long[automaton.patternOfUnit().length / Long.SIZE + 1];
         wanted = new long[units.length];
-        wordless = Arrays.copyOf(unneeded.toLongArray(), met.length);
     }
 
     /** Whether a sentence, the tokens from one to another, can hold a hit that is sought. */

@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 import org.declan.text.IntList;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,7 @@ final class LazyDfa {
 
     private final Nfa<?> nfa;
     private final IntList expressions;
-    private final IntFunction<BitSet> symbols;
+    private final NumberedSets symbols;
     private final Cells room;
     private final StateSet reached;
     private final Map<Key, Integer> numbers = new HashMap<>();
@@ -49,7 +48,7 @@ final class LazyDfa {
      * @param room for all transitions and sets of states
      * @param reached to work with, for as many states as there are; what it holds is lost
      */
-    LazyDfa(Nfa<?> nfa, IntList expressions, IntFunction<BitSet> symbols, Cells room, StateSet reached) {
+    LazyDfa(Nfa<?> nfa, IntList expressions, NumberedSets symbols, Cells room, StateSet reached) {
         this.nfa = nfa;
         this.expressions = expressions;
         this.symbols = symbols;
@@ -88,7 +87,7 @@ final class LazyDfa {
     }
 
     private int step(int state, int input) {
-        BitSet accepted = symbols.apply(input);
+        BitSet accepted = symbols.set(input);
         reached.clear();
         for (int from : states.get(state)) {
             int label = nfa.label(from);

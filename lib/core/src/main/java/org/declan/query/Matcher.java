@@ -1,6 +1,7 @@
 package org.declan.query;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.declan.text.Lexicon;
 import org.declan.text.Reading;
@@ -52,13 +53,16 @@ public final class Matcher {
         candidates = new Candidates(automaton, vocabulary, words);
         signatures = new Signatures(automaton.atoms(), words, vocabulary, lexicon);
         needsReading = automaton.atoms().asksReading() && automaton.prefilter().hasNeedless();
-        int[] owners = automaton.patternOfUnit();
-        UnitDfas hits = new UnitDfas(automaton.nfa(), unit -> owners[unit] >= 0, signatures::atoms, MOST_CELLS);
-        UnitDfas rest = new UnitDfas(automaton.nfa(), unit -> owners[unit] < 0, signatures::atoms, MOST_CELLS);
-        Beginnings beginnings = new Beginnings(automaton.nfa(), signatures::atoms);
-        most = new Scan(owners.length, hits, rest, beginnings);
-        least = new Scan(owners.length, hits, rest, beginnings);
-        asked = new long[owners.length / Long.SIZE + 1];
+        int units = automaton.patternOfUnit().length;
+        BitSet ofPatterns = automaton.unitsOfPatterns();
+        UnitDfas hits = new UnitDfas(automaton.nfa(), ofPatterns, signatures, MOST_CELLS);
+        BitSet conditions = (BitSet) ofPatterns.clone();
+        conditions.flip(0, units);
+        UnitDfas rest = new UnitDfas(automaton.nfa(), conditions, signatures, MOST_CELLS);
+        Beginnings beginnings = new Beginnings(automaton.nfa(), signatures);
+        most = new Scan(units, hits, rest, beginnings);
+        least = new Scan(units, hits, rest, beginnings);
+        asked = new long[units / Long.SIZE + 1];
     }
 
     /**

@@ -10,7 +10,7 @@ import java.util.List;
  * its own, because the hash code of a BitSet is the same for a member n of one word and 2n of another: with a thousand
  * patterns, a map of them spent more time on collisions than all else took.
  */
-final class SetNumbers {
+final class SetNumbers implements NumberedSets {
 
     private static final int MULTIPLIER = 0x9E3779B1;
 
@@ -34,8 +34,8 @@ final class SetNumbers {
         return add((BitSet) set.clone(), hash);
     }
 
-    /** The set of a number; not to be changed. */
-    BitSet set(int number) {
+    @Override
+    public BitSet set(int number) {
         return sets.get(number);
     }
 

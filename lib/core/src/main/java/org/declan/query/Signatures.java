@@ -15,7 +15,7 @@ import org.declan.text.Vocabulary;
  * is read in context does not matter. They are told of a form that is not read yet, and, closer to one another, of one
  * of which the readings are known, for which the dictionary is asked.
  */
-final class Signatures {
+final class Signatures implements NumberedSets {
 
     private final AtomIndex index;
     private final Vocabulary vocabulary;
@@ -93,7 +93,8 @@ final class Signatures {
     }
 
     /** The atoms of a signature, by number. */
-    BitSet atoms(int signature) {
+    @Override
+    public BitSet set(int signature) {
         return signatures.set(signature);
     }
 
@@ -108,11 +109,11 @@ final class Signatures {
         List<Reading> readings = lexicon.readings(type);
         int first = signature(ofForm, readings.get(0));
         some.clear();
-        some.or(atoms(first));
+        some.or(set(first));
         all.clear();
-        all.or(atoms(first));
+        all.or(set(first));
         for (Reading reading : readings.subList(1, readings.size())) {
-            BitSet more = atoms(signature(ofForm, reading));
+            BitSet more = set(signature(ofForm, reading));
             some.or(more);
             all.and(more);
         }

@@ -2,7 +2,6 @@ package org.declan.query;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.function.IntFunction;
 import org.declan.text.IntList;
 
 /**
@@ -13,7 +12,7 @@ final class UnitDfa {
 
     private static final int UNKNOWN = -1;
 
-    private final IntFunction<BitSet> atoms;
+    private final NumberedSets atoms;
     /** The atoms that the units ask about. */
     private final BitSet asked;
 
@@ -27,7 +26,7 @@ final class UnitDfa {
      *
      * @param atoms the atoms of a signature
      */
-    UnitDfa(Nfa<Atom> nfa, IntList units, IntFunction<BitSet> atoms, Cells cells, StateSet reached) {
+    UnitDfa(Nfa<Atom> nfa, IntList units, NumberedSets atoms, Cells cells, StateSet reached) {
         this.atoms = atoms;
         asked = new BitSet(nfa.symbols().size());
         for (int i = 0; i < units.size(); i++) {
@@ -38,7 +37,7 @@ final class UnitDfa {
                 }
             }
         }
-        dfa = new LazyDfa(nfa, units, inputs::set, cells, reached);
+        dfa = new LazyDfa(nfa, units, inputs, cells, reached);
     }
 
     int start() {
@@ -66,7 +65,7 @@ final class UnitDfa {
             inputOfSignature = Arrays.copyOf(inputOfSignature, Math.max(64, 2 * signature));
             Arrays.fill(inputOfSignature, known, inputOfSignature.length, UNKNOWN);
         }
-        BitSet told = (BitSet) atoms.apply(signature).clone();
+        BitSet told = (BitSet) atoms.set(signature).clone();
         told.and(asked);
         int input = inputs.number(told);
         inputOfSignature[signature] = input;

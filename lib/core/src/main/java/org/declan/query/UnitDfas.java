@@ -1,8 +1,6 @@
 package org.declan.query;
 
 import java.util.BitSet;
-import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
 import org.declan.text.IntList;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class UnitDfas {
 
     private final Nfa<Atom> nfa;
-    private final IntPredicate kept;
-    private final IntFunction<BitSet> atoms;
+    private final BitSet kept;
+    private final NumberedSets atoms;
     private final Cells cells;
     private final StateSet reached;
     private final @Nullable UnitDfa[] automata = new UnitDfa[Long.SIZE];
@@ -23,11 +21,11 @@ final class UnitDfas {
     /**
      * The automata of some units.
      *
-     * @param kept which units
+     * @param kept which units, by number
      * @param atoms the atoms of a signature
      * @param mostCells how many ints all of them may have together
      */
-    UnitDfas(Nfa<Atom> nfa, IntPredicate kept, IntFunction<BitSet> atoms, int mostCells) {
+    UnitDfas(Nfa<Atom> nfa, BitSet kept, NumberedSets atoms, int mostCells) {
         this.nfa = nfa;
         this.kept = kept;
         this.atoms = atoms;
@@ -44,7 +42,7 @@ final class UnitDfas {
     private UnitDfa make(int bit) {
         IntList units = new IntList();
         for (int unit = bit; unit < nfa.units(); unit += Long.SIZE) {
-            if (kept.test(unit)) {
+            if (kept.get(unit)) {
                 units.add(unit);
             }
         }

@@ -23,7 +23,10 @@ final class ValueLookup {
 
     ValueLookup(ValueIndex index) {
         this.index = index;
-        walks = index.groups().stream().map(Walk::new).toArray(Walk[]::new);
+        walks = new Walk[index.groups().size()];
+        for (int i = 0; i < walks.length; i++) {
+            walks[i] = new Walk(index.groups().get(i));
+        }
         ValueIndex stripped = index.unaccented();
         unaccented = stripped == null ? null : new ValueLookup(stripped);
         ValueIndex turned = index.reversed();
@@ -63,7 +66,7 @@ final class ValueLookup {
             for (int unit = 0; unit < nfa.units(); unit++) {
                 all.add(unit);
             }
-            dfa = new LazyDfa(nfa, all, alphabet::letters, new Cells(MOST_CELLS, 1), new StateSet(nfa.size()));
+            dfa = new LazyDfa(nfa, all, alphabet, new Cells(MOST_CELLS, 1), new StateSet(nfa.size()));
         }
 
         void find(String text, BitSet found) {

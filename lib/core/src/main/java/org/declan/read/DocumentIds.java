@@ -15,7 +15,7 @@ final class DocumentIds {
 
     /** The ids of texts; a name that stands twice is numbered the second time. */
     static List<String> assign(List<String> names) {
-        List<String> distinct = names.stream().distinct().toList();
+        List<String> distinct = List.copyOf(new LinkedHashSet<>(names));
         List<String> ids = ofDistinct(distinct);
         Map<String, String> byName = new HashMap<>();
         for (int i = 0; i < ids.size(); i++) {
@@ -46,8 +46,7 @@ final class DocumentIds {
             ids.add(tail(name, 0));
         }
         for (int folders = 1; folders < 64; folders++) {
-            Map<String, Integer> counts = new HashMap<>();
-            ids.forEach(id -> counts.merge(id, 1, Integer::sum));
+            Map<String, Integer> counts = counts(ids);
             if (counts.size() == ids.size()) {
                 break;
             }
@@ -62,14 +61,21 @@ final class DocumentIds {
 
     /** What folders could not tell apart (a.txt beside a.md) keeps its extension, or gets a number. */
     private static List<String> number(List<String> names, List<String> ids) {
-        Map<String, Integer> counts = new HashMap<>();
-        ids.forEach(id -> counts.merge(id, 1, Integer::sum));
+        Map<String, Integer> counts = counts(ids);
         Set<String> used = new LinkedHashSet<>();
         for (int i = 0; i < ids.size(); i++) {
             String id = counts.getOrDefault(ids.get(i), 0) > 1 ? names.get(i) : ids.get(i);
             take(id, used);
         }
         return List.copyOf(used);
+    }
+
+    private static Map<String, Integer> counts(List<String> ids) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (String id : ids) {
+            counts.put(id, counts.getOrDefault(id, 0) + 1);
+        }
+        return counts;
     }
 
     private static String tail(String name, int folders) {

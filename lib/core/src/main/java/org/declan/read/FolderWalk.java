@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,12 +35,18 @@ final class FolderWalk {
     private int others;
 
     /**
-     * A text.
+     * A text. They are in the byte order of their names.
      *
      * @param name its path as the user would write it
      * @param real its path without links
      */
-    record Found(String name, Path path, Path real) {}
+    record Found(String name, Path path, Path real) implements Comparable<Found> {
+
+        @Override
+        public int compareTo(Found other) {
+            return CodePointOrder.compare(name, other.name);
+        }
+    }
 
     FolderWalk(PathFilter filter, Consumer<Notice> notices, Consumer<InputException> errors) {
         this.filter = filter;
@@ -49,7 +56,7 @@ final class FolderWalk {
 
     /** The texts in the byte order of their names. */
     List<Found> found() {
-        found.sort((one, other) -> CodePointOrder.compare(one.name(), other.name()));
+        Collections.sort(found);
         return found;
     }
 
@@ -60,26 +67,28 @@ final class FolderWalk {
 
     /** Walks through a folder and those in it, with names that begin so. */
     void through(String prefix, Path folder) {
-        List<Path> entries = new ArrayList<>();
-        Path real;
+        List<Found> entries = new ArrayList<>();
         try {
-            real = folder.toRealPath();
+            Path real = folder.toRealPath();
             if (!walked.add(real)) {
                 notices.accept(new Notice(prefix, null, "a link to a folder that is read already was not followed"));
                 return;
             }
             try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-                stream.forEach(entries::add);
+                for (Path entry : stream) {
+                    String simple = String.valueOf(entry.getFileName());
+                    entries.add(new Found(prefix + simple, entry, real.resolve(simple)));
+                }
             }
         } catch (IOException | DirectoryIteratorException e) {
             errors.accept(InputException.in(prefix, "the folder cannot be read"));
             return;
         }
-        entries.sort((one, other) -> CodePointOrder.compare(one.toString(), other.toString()));
-        for (Path entry : entries) {
-            String simple = String.valueOf(entry.getFileName());
+        Collections.sort(entries);
+        for (Found entry : entries) {
+            String simple = entry.name.substring(prefix.length());
             if (!simple.startsWith(".")) {
-                take(new Found(prefix + simple, entry, real.resolve(simple)), simple);
+                take(entry, simple);
             }
         }
     }

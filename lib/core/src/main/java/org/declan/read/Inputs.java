@@ -76,7 +76,11 @@ public final class Inputs {
                 argument(argument);
             }
         }
-        List<String> ids = DocumentIds.assign(found.stream().map(Found::name).toList());
+        List<String> names = new ArrayList<>();
+        for (Found file : found) {
+            names.add(file.name);
+        }
+        List<String> ids = DocumentIds.assign(names);
         List<InputFile> files = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             Found file = found.get(i);

@@ -54,6 +54,11 @@ public final class PathFilter {
     }
 
     private static boolean matches(List<PathMatcher> globs, String name, String simple) {
-        return globs.stream().anyMatch(glob -> glob.matches(Path.of(simple)) || glob.matches(Path.of(name)));
+        for (PathMatcher glob : globs) {
+            if (glob.matches(Path.of(simple)) || glob.matches(Path.of(name))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

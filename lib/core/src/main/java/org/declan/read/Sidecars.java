@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
@@ -34,7 +33,7 @@ final class Sidecars {
     private static final String CSV = "metadata.csv";
     private static final int MAX_BYTES = 1 << 24;
 
-    private final Map<Path, Map<String, Metadata>> byFolder = new ConcurrentHashMap<>();
+    private final Map<Path, Map<String, Metadata>> byFolder = new HashMap<>();
     private final Consumer<Notice> notices;
     private final BiConsumer<String, byte[]> watcher;
     /** Spreadsheets save CSV in the encoding of their country, whatever that of the texts is. */
@@ -65,7 +64,7 @@ final class Sidecars {
                 .substring(
                         0,
                         Math.max(0, file.name().length() - fileName.toString().length()));
-        Map<String, Metadata> known = byFolder.computeIfAbsent(parent, folder -> load(folder, prefix));
+        Map<String, Metadata> known = ofFolder(parent, prefix);
         if (known.isEmpty()) {
             return Metadata.NONE;
         }
@@ -73,6 +72,15 @@ final class Sidecars {
         Metadata found = known.getOrDefault(name, Metadata.NONE);
         found = found.orElse(known.getOrDefault(Inputs.withoutExtension(name), Metadata.NONE));
         return found.orElse(known.getOrDefault(file.id(), Metadata.NONE));
+    }
+
+    private synchronized Map<String, Metadata> ofFolder(Path folder, String prefix) {
+        Map<String, Metadata> known = byFolder.get(folder);
+        if (known == null) {
+            known = load(folder, prefix);
+            byFolder.put(folder, known);
+        }
+        return known;
     }
 
     private Map<String, Metadata> load(Path folder, String prefix) {

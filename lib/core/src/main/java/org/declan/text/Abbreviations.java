@@ -2,11 +2,9 @@ package org.declan.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +12,8 @@ import java.util.Set;
 
 /** French abbreviations that end in a full stop: a word list that the sentence splitter and the scanner share. */
 public final class Abbreviations {
+
+    private static final String FILE = "abbreviations.txt";
 
     private static final Abbreviations FRENCH = load();
 
@@ -30,7 +30,7 @@ public final class Abbreviations {
 
     /** The file of that list. */
     public static URL resource() {
-        return Objects.requireNonNull(Abbreviations.class.getResource("abbreviations.txt"));
+        return Objects.requireNonNull(Abbreviations.class.getResource(FILE));
     }
 
     /**
@@ -49,8 +49,8 @@ public final class Abbreviations {
 
     private static Abbreviations load() {
         Abbreviations list = new Abbreviations();
-        try (InputStream resource = resource().openStream();
-                BufferedReader reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+        String lines = Resource.text(Abbreviations.class, FILE);
+        try (BufferedReader reader = new BufferedReader(new StringReader(lines))) {
             Set<String> section = list.inside;
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (line.startsWith("[")) {

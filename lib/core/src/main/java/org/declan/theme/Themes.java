@@ -1,7 +1,6 @@
 package org.declan.theme;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.declan.text.InputException;
+import org.declan.text.Resource;
 import org.declan.yaml.FlatYaml;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +55,8 @@ public final class Themes {
     public static synchronized ThemePatterns builtInPatterns() {
         ThemePatterns known = builtInPatterns;
         if (known == null) {
-            known = new ThemePatterns(bytes(DIGEST), () -> builtIn().list());
+            known = new ThemePatterns(
+                    Resource.bytes(Themes.class, DIGEST), () -> builtIn().list());
             builtInPatterns = known;
         }
         return known;
@@ -94,22 +95,10 @@ public final class Themes {
 
     private static Theme read(String id) throws InputException {
         String file = id + ".yml";
-        return ThemeFile.of(file, () -> resource(file), FlatYaml.read(file, resource(id + FLAT)));
-    }
-
-    private static String resource(String name) {
-        return new String(bytes(name), StandardCharsets.UTF_8);
-    }
-
-    private static byte[] bytes(String name) {
-        try (InputStream resource = Themes.class.getResourceAsStream(name)) {
-            if (resource == null) {
-                throw new IllegalStateException("no theme file " + name);
-            }
-            return resource.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ThemeFile.of(
+                file,
+                () -> Resource.text(Themes.class, file),
+                FlatYaml.read(file, Resource.text(Themes.class, id + FLAT)));
     }
 
     /**

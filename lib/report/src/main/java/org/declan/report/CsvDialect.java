@@ -51,6 +51,15 @@ public enum CsvDialect {
         return CheckedRows.text(cell);
     }
 
+    /** What parts two cells. */
+    char delimiter() {
+        return delimiter;
+    }
+
+    String lineEnd() {
+        return lineEnd;
+    }
+
     /** Delimiter, quotes and line ends. */
     CSVFormat format() {
         return CSVFormat.RFC4180

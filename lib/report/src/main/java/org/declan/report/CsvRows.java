@@ -13,21 +13,22 @@ import org.jspecify.annotations.Nullable;
 final class CsvRows implements RowWriter {
 
     private final CsvDialect dialect;
-    private final CSVFormat format;
     private final OutputStream out;
     private final StringBuilder record = new StringBuilder();
     private final byte[] buffer = new byte[1 << 16];
+    /** Made when a cell may need quotes: few do, and it takes a start a millisecond to load. */
+    private @Nullable CSVFormat format;
+
     private int filled;
 
     CsvRows(TableSchema schema, OutputStream out, CsvDialect dialect) throws IOException {
         this.dialect = dialect;
-        this.format = dialect.format();
         this.out = out;
         dialect.begin(record);
         for (int i = 0; i < schema.columns().size(); i++) {
             print(schema.columns().get(i).name(), i == 0);
         }
-        format.println(record);
+        record.append(dialect.lineEnd());
         put(taken());
     }
 
@@ -37,7 +38,7 @@ final class CsvRows implements RowWriter {
             // A row of one empty cell is quoted: readers take an empty line for no row.
             print(cells[i] == null && cells.length == 1 ? "" : cells[i], i == 0);
         }
-        format.println(record);
+        record.append(dialect.lineEnd());
         put(taken());
     }
 
@@ -46,7 +47,7 @@ final class CsvRows implements RowWriter {
         for (Object cell : cells) {
             print(cell, false);
         }
-        format.println(record);
+        record.append(dialect.lineEnd());
         return new RowEnd(cells, taken());
     }
 
@@ -62,18 +63,24 @@ final class CsvRows implements RowWriter {
 
     /** Adds a canonical cell to the record. */
     private void print(@Nullable Object cell, boolean first) throws IOException {
-        if (cell instanceof String text ? !isPlain(text) : first) {
-            format.print(cell == null ? null : dialect.text(cell), record, first);
+        if (cell instanceof String text ? !isPlain(text) || (first && text.charAt(0) > '~') : first) {
+            format().print(cell == null ? null : dialect.text(cell), record, first);
             return;
         }
         if (!first) {
-            record.append(format.getDelimiterString());
+            record.append(dialect.delimiter());
         }
         if (cell instanceof Long number) {
             record.append(number.longValue());
         } else if (cell != null) {
             record.append(dialect.text(cell));
         }
+    }
+
+    private CSVFormat format() {
+        CSVFormat made = format == null ? dialect.format() : format;
+        format = made;
+        return made;
     }
 
     /** Whether a text is none that could need quotes, as most terms and the names of columns and groups; numbers never do. */
