@@ -45,13 +45,17 @@ public record FrenchDate(String iso, int start, int end) {
                     + ")(?![\\w/])",
             FLAGS);
 
+    /** More characters than a date has before its year, with day of the week and six days of a month. */
+    private static final int LONGEST_BEFORE_YEAR = 80;
+
     /** The first date at or after {@code from}, if any. */
     public static Optional<FrenchDate> find(CharSequence text, int from) {
-        if (!hasYear(text, from)) {
+        int year = year(text, from);
+        if (year < 0) {
             return Optional.empty();
         }
         Matcher matcher = DATE.matcher(text);
-        int at = from;
+        int at = Math.max(from, year - LONGEST_BEFORE_YEAR);
         while (at <= text.length() && matcher.find(at)) {
             Optional<String> iso = iso(matcher);
             if (iso.isPresent()) {
@@ -62,18 +66,21 @@ public record FrenchDate(String iso, int start, int end) {
         return Optional.empty();
     }
 
-    /** Each date has the four digits of a year; most texts have none, and the expression takes long to say so. */
-    private static boolean hasYear(CharSequence text, int from) {
+    /**
+     * Where the first four digits stand that may be a year, or -1. Each date has such digits; most texts have none, and
+     * the expression takes long to say so.
+     */
+    private static int year(CharSequence text, int from) {
         int digits = 0;
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean next = digits == 0 ? c == '1' || c == '2' : Character.isDigit(c);
             digits = next ? digits + 1 : 0;
             if (digits == 4) {
-                return true;
+                return i - 3;
             }
         }
-        return false;
+        return -1;
     }
 
     /** A whole string as a date: French words, {@code 2010}, {@code 2010-02}, or ISO 8601 with or without a time. */
