@@ -44,7 +44,7 @@ public final class Description {
             FLAGS);
     /** {@code Nous, ministres ..., réunis à ...:} or {@code Les chefs d'État ..., réunis à ...}, within one sentence. */
     private static final Pattern ISSUER = Pattern.compile(
-            "^(?:Nous[ ,] ?((?:(?![.!?] |[;«“]).){3,400}?)(?= ?:|, " + WHO_THEN + "|\\.$|,$)"
+            "^(?:Nous[ ,] ?((?:(?![.!?] |[;«“]).){3,400}?)(?=[ :,.])(?= ?:|, " + WHO_THEN + "|\\.$|,$)"
                     + "|(?:Les|Le|La|L['’]) ?((?:(?![.!?] |[;«“:]).){3,400}?)(?=,? " + WHO_THEN + "))",
             FLAGS);
 
