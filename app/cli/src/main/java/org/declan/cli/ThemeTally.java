@@ -21,9 +21,8 @@ final class ThemeTally {
     ThemeTally(Supplier<ThemePatterns> patterns, GroupOptions.By by, boolean terminal) {
         this.patterns = patterns;
         this.terminal = terminal;
-        this.tally = terminal
-                ? new GroupTally<>(by, ThemeTally::plus)
-                : new GroupTally<>(by, ThemeTally::plus, by::group);
+        this.tally =
+                terminal ? new GroupTally<>(by, ThemeTally::plus) : new GroupTally<>(by, ThemeTally::plus, by::group);
     }
 
     void add(ThemeWorker.Counts more) {

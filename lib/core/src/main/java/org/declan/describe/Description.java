@@ -34,6 +34,7 @@ public final class Description {
             "(?<!\\w)(?:Fait|Adoptée?|Signée?|Donnée?) (?:à|au|aux|en) ", Pattern.UNICODE_CHARACTER_CLASS);
     /** With their capital, as the expression asks for it: few sentences have one. */
     private static final Stems CLOSING_STEMS = Stems.asWritten("Fait ", "Adopt", "Sign", "Donn");
+
     private static final Pattern PLACE = Pattern.compile(
             "\\p{Lu}[\\p{L}'’.-]*+(?:(?: (?:de|du|des|la|le|les|et|d['’]|l['’]|en|sur|aux?) ?| |, (?:\\p{L}+ )?)?(?:\\([^)]{2,30}\\)|\\p{Lu}[\\p{L}'’.-]*+))*+",
             Pattern.UNICODE_CHARACTER_CLASS);
@@ -73,8 +74,8 @@ public final class Description {
     private static final Pattern MEETING = Pattern.compile(
             "(?<!\\w)(?:réunion|conférence|sommet|session|assemblée|forum|atelier|dialogue)(?!\\w)[^,;:]{0,60}?(?<!\\w)(?:de la|du|de l['’]|des) (.{2,120})",
             FLAGS);
-    private static final Stems MEETING_STEMS = new Stems(
-            "réunion", "conférence", "sommet", "session", "assemblée", "forum", "atelier", "dialogue");
+    private static final Stems MEETING_STEMS =
+            new Stems("réunion", "conférence", "sommet", "session", "assemblée", "forum", "atelier", "dialogue");
     /** The words before {@code tenue à} that name another meeting than the text's own, and those that recall it. */
     private static final Pattern NAMED =
             Pattern.compile(".*(?<!\\w)(?:réunion|conférence|sommet|forum|session)(?!\\w)[^,;]*,? ?", FLAGS);
@@ -84,8 +85,7 @@ public final class Description {
             Pattern.compile(".*(?<!\\w)(?:rappel|félicit|salu|conform|suite|vu|lors)\\w*[^,;]*,? ?", FLAGS);
     private static final Pattern ANOTHER =
             Pattern.compile(".*(?<!\\w)(?:dans le cadre|rappel|conformément|déclaration|accord|lors d).*", FLAGS);
-    private static final Pattern BEFORE_PLACE =
-            Pattern.compile("(?i)^(?:fait|adoptée?|signée?) (?:à|au|en) ");
+    private static final Pattern BEFORE_PLACE = Pattern.compile("(?i)^(?:fait|adoptée?|signée?) (?:à|au|en) ");
     private static final Pattern DAY_IN_NAME =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-_](\\d{2})[-_](\\d{2})(?!\\d)");
     private static final Pattern YEAR_IN_NAME = Pattern.compile("(?<![\\da-zA-Z])(?:19|20)\\d{2}(?![\\da-zA-Z])");
