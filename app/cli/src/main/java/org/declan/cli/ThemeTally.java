@@ -14,13 +14,11 @@ import org.declan.theme.ThemePatterns;
 final class ThemeTally {
 
     private final Supplier<ThemePatterns> patterns;
-    private final boolean terminal;
     private final GroupTally<long[]> tally;
 
     /** Counts of themes that are asked for when the first is written; on a terminal a document has its year and title. */
     ThemeTally(Supplier<ThemePatterns> patterns, GroupOptions.By by, boolean terminal) {
         this.patterns = patterns;
-        this.terminal = terminal;
         this.tally =
                 terminal ? new GroupTally<>(by, ThemeTally::plus) : new GroupTally<>(by, ThemeTally::plus, by::group);
     }
