@@ -50,7 +50,7 @@ final class ReportGathering {
         this.paths = paths;
         this.terms = new TermGathering(defaults.selection(), Optional.empty(), TermTally::withDispersion);
         this.contrasts = new DiffGathering(patterns, terms, groups.by(), groups::keeps);
-        this.themes = new ThemeTally(() -> patterns, groups.by());
+        this.themes = new ThemeTally(() -> patterns, groups.by(), false);
         this.met = new GroupTally<>(groups.by(), Integer::sum);
     }
 

@@ -51,7 +51,7 @@ final class ReportTables {
     List<Table> tables() throws Exception {
         documents();
         segments();
-        add(ThemeTables.counts(gathered.by()), rows -> gathered.themes().write(rows, groups, false));
+        add(ThemeTables.counts(gathered.by()), rows -> gathered.themes().write(rows, groups));
         evidence();
         terms();
         diff();

@@ -1,6 +1,5 @@
 package org.declan.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -8,20 +7,24 @@ import org.declan.count.HitCount;
 import org.declan.report.RowWriter;
 import org.declan.theme.ThemePatterns;
 
-/** Adds up the counts of documents by group, and prints every theme of every group, zeros included. */
+/**
+ * Adds up the counts of documents by group, and prints every theme of every group, zeros included. A hundred thousand small
+ * texts are as many groups: the numbers of each are packed.
+ */
 final class ThemeTally {
 
     private final Supplier<ThemePatterns> patterns;
-    private final GroupTally<List<HitCount>> tally;
+    private final GroupTally<long[]> tally;
 
-    /** Counts of themes that are asked for when the first is written. */
-    ThemeTally(Supplier<ThemePatterns> patterns, GroupOptions.By by) {
+    /** Counts of themes that are asked for when the first is written; on a terminal a document has its year and title. */
+    ThemeTally(Supplier<ThemePatterns> patterns, GroupOptions.By by, boolean terminal) {
         this.patterns = patterns;
-        this.tally = new GroupTally<>(by, ThemeTally::plus);
+        this.tally =
+                terminal ? new GroupTally<>(by, ThemeTally::plus) : new GroupTally<>(by, ThemeTally::plus, by::group);
     }
 
     void add(ThemeWorker.Counts more) {
-        tally.add(more.document(), more.counts());
+        tally.add(more.document(), packed(more.counts()));
     }
 
     /** Each group and the year of its last text, in the order they came. */
@@ -29,15 +32,15 @@ final class ThemeTally {
         return tally.years();
     }
 
-    /** Theme by theme; on a terminal a document is called by its year and title. */
-    void write(RowWriter rows, List<String> groups, boolean terminal) throws Exception {
+    /** Theme by theme. */
+    void write(RowWriter rows, List<String> groups) throws Exception {
         List<String> themes = patterns.get().ids();
         for (int theme = 0; theme < themes.size(); theme++) {
             for (String group : groups) {
-                HitCount count = tally.count(group).get(theme);
+                HitCount count = unpacked(tally.count(group), theme);
                 rows.write(
                         themes.get(theme),
-                        terminal ? tally.label(group) : group,
+                        tally.label(group),
                         count.hits(),
                         count.sentences(),
                         count.totalSentences(),
@@ -48,10 +51,27 @@ final class ThemeTally {
         }
     }
 
-    private static List<HitCount> plus(List<HitCount> some, List<HitCount> more) {
-        List<HitCount> sums = new ArrayList<>();
-        for (int i = 0; i < some.size(); i++) {
-            sums.add(some.get(i).plus(more.get(i)));
+    /** All sentences and all words, which are the same for each theme; then hits and sentences of each. */
+    private static long[] packed(List<HitCount> counts) {
+        long[] numbers = new long[2 + 2 * counts.size()];
+        for (int theme = 0; theme < counts.size(); theme++) {
+            HitCount count = counts.get(theme);
+            numbers[0] = count.totalSentences();
+            numbers[1] = count.words();
+            numbers[2 + 2 * theme] = count.hits();
+            numbers[3 + 2 * theme] = count.sentences();
+        }
+        return numbers;
+    }
+
+    private static HitCount unpacked(long[] numbers, int theme) {
+        return new HitCount(numbers[2 + 2 * theme], numbers[3 + 2 * theme], numbers[0], numbers[1]);
+    }
+
+    private static long[] plus(long[] some, long[] more) {
+        long[] sums = some.clone();
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += more[i];
         }
         return sums;
     }

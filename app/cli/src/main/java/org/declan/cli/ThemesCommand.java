@@ -46,15 +46,14 @@ final class ThemesCommand extends PathsCommand {
     }
 
     private void counts(Corpus corpus, Supplier<ThemePatterns> patterns) throws Exception {
-        ThemeTally tally = new ThemeTally(patterns, groups.by());
+        ThemeTally tally = new ThemeTally(patterns, groups.by(), output.isTable(session));
         corpus.stream(
                 (Analysis analysis) -> new ThemeWorker(analysis, patterns.get()),
                 (worker, document) -> worker.counts(document),
                 tally::add);
         List<String> kept = groups.groups(tally.years());
         TableSchema schema = ThemeTables.counts(groups.by());
-        boolean terminal = output.isTable(session);
-        output.write(schema, session, rows -> tally.write(rows, kept, terminal));
+        output.write(schema, session, rows -> tally.write(rows, kept));
     }
 
     private void evidence(Corpus corpus, Supplier<ThemePatterns> patterns) throws Exception {

@@ -32,7 +32,9 @@ public final class Description {
             "réuni", "rassembl", "assembl", "tenu", "convoqu", "s'étant ", "s’étant ", "adopt", "sign", "fait");
     private static final Pattern CLOSING = Pattern.compile(
             "(?<!\\w)(?:Fait|Adoptée?|Signée?|Donnée?) (?:à|au|aux|en) ", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Stems CLOSING_STEMS = new Stems("fait ", "adopt", "sign", "donn");
+    /** With their capital, as the expression asks for it: few sentences have one. */
+    private static final Stems CLOSING_STEMS = Stems.asWritten("Fait ", "Adopt", "Sign", "Donn");
+
     private static final Pattern PLACE = Pattern.compile(
             "\\p{Lu}[\\p{L}'’.-]*+(?:(?: (?:de|du|des|la|le|les|et|d['’]|l['’]|en|sur|aux?) ?| |, (?:\\p{L}+ )?)?(?:\\([^)]{2,30}\\)|\\p{Lu}[\\p{L}'’.-]*+))*+",
             Pattern.UNICODE_CHARACTER_CLASS);
@@ -43,24 +45,24 @@ public final class Description {
             FLAGS);
     /** {@code Nous, ministres ..., réunis à ...:} or {@code Les chefs d'État ..., réunis à ...}, within one sentence. */
     private static final Pattern ISSUER = Pattern.compile(
-            "^(?:Nous[ ,] ?((?:(?![.!?] |[;«“]).){3,400}?)(?= ?:|, " + WHO_THEN + "|\\.$|,$)"
+            "^(?:Nous[ ,] ?((?:(?![.!?] |[;«“]).){3,400}?)(?=[ :,.])(?= ?:|, " + WHO_THEN + "|\\.$|,$)"
                     + "|(?:Les|Le|La|L['’]) ?((?:(?![.!?] |[;«“:]).){3,400}?)(?=,? " + WHO_THEN + "))",
             FLAGS);
 
-    /** One of {@link #WHO_THEN}. */
+    /** One of {@link #WHO_THEN} and the space that is always before it. */
     private static final Stems WHO_THEN_STEMS = new Stems(
-            "réuni",
-            "rassembl",
-            "ayant",
-            "soussign",
-            "'étant",
-            "’étant",
-            "désireu",
-            "tenant",
-            "conscient",
-            "se sont ",
-            "'est ",
-            "’est ");
+            " réuni",
+            " rassembl",
+            " ayant",
+            " soussign",
+            " s'étant",
+            " s’étant",
+            " désireu",
+            " tenant",
+            " conscient",
+            " se sont ",
+            " s'est ",
+            " s’est ");
 
     private static final Pattern NO_PLACE = Pattern.compile(
             "(?:Le|La|À|Fait|Adopt|Sign|Publi|Donn|Lu|Mis|Établi|Approuv|Proclam)(?:és?|ées?|is|ise|u|ue)?");
@@ -72,6 +74,8 @@ public final class Description {
     private static final Pattern MEETING = Pattern.compile(
             "(?<!\\w)(?:réunion|conférence|sommet|session|assemblée|forum|atelier|dialogue)(?!\\w)[^,;:]{0,60}?(?<!\\w)(?:de la|du|de l['’]|des) (.{2,120})",
             FLAGS);
+    private static final Stems MEETING_STEMS =
+            new Stems("réunion", "conférence", "sommet", "session", "assemblée", "forum", "atelier", "dialogue");
     /** The words before {@code tenue à} that name another meeting than the text's own, and those that recall it. */
     private static final Pattern NAMED =
             Pattern.compile(".*(?<!\\w)(?:réunion|conférence|sommet|forum|session)(?!\\w)[^,;]*,? ?", FLAGS);
@@ -81,6 +85,7 @@ public final class Description {
             Pattern.compile(".*(?<!\\w)(?:rappel|félicit|salu|conform|suite|vu|lors)\\w*[^,;]*,? ?", FLAGS);
     private static final Pattern ANOTHER =
             Pattern.compile(".*(?<!\\w)(?:dans le cadre|rappel|conformément|déclaration|accord|lors d).*", FLAGS);
+    private static final Pattern BEFORE_PLACE = Pattern.compile("(?i)^(?:fait|adoptée?|signée?) (?:à|au|en) ");
     private static final Pattern DAY_IN_NAME =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-_](\\d{2})[-_](\\d{2})(?!\\d)");
     private static final Pattern YEAR_IN_NAME = Pattern.compile("(?<![\\da-zA-Z])(?:19|20)\\d{2}(?![\\da-zA-Z])");
@@ -142,7 +147,7 @@ public final class Description {
         FrenchDate.find(text, 0).ifPresent(date -> {
             put(Field.DATE, date.iso(), text);
             String before =
-                    text.substring(0, date.start()).replaceFirst("(?i)^(?:fait|adoptée?|signée?) (?:à|au|en) ", "");
+                    BEFORE_PLACE.matcher(text.substring(0, date.start())).replaceFirst("");
             place(
                     before.isBlank() || before.strip().equalsIgnoreCase("le") ? text.substring(date.end()) : before,
                     text);
@@ -197,7 +202,10 @@ public final class Description {
         if ((date.isEmpty() && !opensText) || isAnother(text, gathered.start(), opensText)) {
             return false;
         }
-        String where = place.group().replaceFirst(", [Ll]e$", "");
+        String where = place.group();
+        if (where.endsWith(", le") || where.endsWith(", Le")) {
+            where = where.substring(0, where.length() - ", le".length());
+        }
         String evidence =
                 text.substring(gathered.start(), date.map(FrenchDate::end).orElse(place.end()));
         date.ifPresent(day -> put(Field.DATE, day.iso(), evidence));
@@ -240,7 +248,7 @@ public final class Description {
 
     /** A date in the file's name ({@code 2014-05-14-port-alize.txt}), or at least a year. */
     private void fileName(String name) {
-        if (knows(Field.DATE)) {
+        if (knows(Field.DATE) || !(name.contains("19") || name.contains("20"))) {
             return;
         }
         Matcher day = DAY_IN_NAME.matcher(name);
@@ -286,10 +294,9 @@ public final class Description {
             if (isBody(paragraph) && seen++ < OPENING_PARAGRAPHS) {
                 issuerIn(paragraph.text());
             } else if (paragraph.kind() == ParagraphKind.TITLE) {
-                Matcher meeting = MEETING.matcher(paragraph.text());
-                if (meeting.find()) {
-                    put(Field.ISSUER, meeting.group(1).strip(), paragraph.text());
-                }
+                MEETING_STEMS
+                        .find(MEETING, paragraph.text())
+                        .ifPresent(meeting -> put(Field.ISSUER, meeting.group(1).strip(), paragraph.text()));
             }
         }
     }

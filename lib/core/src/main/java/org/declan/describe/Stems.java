@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Beginnings of words, in small letters, with one of which each match of an expression begins. The expression is then tried
+ * Beginnings of words with one of which each match of an expression begins. The expression is then tried
  * there only: Java tries it at every character, option after option, and that was half the time of a folder of
  * small texts.
  */
@@ -20,14 +20,26 @@ final class Stems {
     private static final char[] FOLDED = folded();
 
     private final List<String> stems;
+    private final boolean asWritten;
 
+    /** Beginnings of words in small letters, for an expression that ignores case. */
     Stems(String... stems) {
-        this.stems = List.of(stems);
+        this(List.of(stems), false);
+    }
+
+    private Stems(List<String> stems, boolean asWritten) {
+        this.stems = stems;
+        this.asWritten = asWritten;
+    }
+
+    /** Beginnings of words for an expression that takes each letter as it is. */
+    static Stems asWritten(String... stems) {
+        return new Stems(List.of(stems), true);
     }
 
     /** The first match in a text, as {@link Matcher#find()} finds it. */
     Optional<Matcher> find(Pattern pattern, String text) {
-        Search stemsOfText = new Search(fold(text));
+        Search stemsOfText = new Search(text);
         int stem = stemsOfText.from(0);
         if (stem == NOWHERE) {
             return Optional.empty();
@@ -43,18 +55,28 @@ final class Stems {
 
     /** Whether a text has one. */
     boolean isIn(String text) {
-        return new Search(fold(text)).from(0) < NOWHERE;
+        String compared = compared(text);
+        for (String stem : stems) {
+            if (compared.contains(stem)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String compared(String text) {
+        return asWritten ? text : fold(text);
     }
 
     /** Goes from stem to stem; none is looked for twice in the same place, as one that is rare is looked for to the end. */
     private final class Search {
 
-        private final String folded;
+        private final String compared;
         /** Where each stem stands next. */
         private final int[] next = new int[stems.size()];
 
-        Search(String folded) {
-            this.folded = folded;
+        Search(String text) {
+            compared = compared(text);
             Arrays.fill(next, -1);
         }
 
@@ -63,7 +85,7 @@ final class Stems {
             int first = NOWHERE;
             for (int i = 0; i < next.length; i++) {
                 if (next[i] < index) {
-                    int found = folded.indexOf(stems.get(i), index);
+                    int found = compared.indexOf(stems.get(i), index);
                     next[i] = found < 0 ? NOWHERE : found;
                 }
                 first = Math.min(first, next[i]);

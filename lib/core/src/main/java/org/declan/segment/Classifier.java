@@ -54,6 +54,7 @@ final class Classifier {
     private static final Pattern BEFORE_DATE = Pattern.compile(
             "(?:(?:Fait|FAIT|Adoptée?s?|Signée?s?|Donnée?s?) )?(?:(?:à|À|en|En|au|Au|le|Le|la|La|les|de|du|des|et|aux|sur)(?!\\p{L})|[dl]['’]|\\p{Lu}[\\p{L}.'’-]*+|[(), ])*+",
             FLAGS);
+    private static final Pattern AFTER_DATE = Pattern.compile("[.)]$");
     private static final int HEADING_WORDS = 25;
     private static final int PLAIN_HEADING_WORDS = 14;
     private static final int TITLE_WORDS = 45;
@@ -221,9 +222,11 @@ final class Classifier {
             return false;
         }
         String before = text.substring(0, date.get().start());
-        String after = text.substring(date.get().end()).replaceFirst("[.)]$", "");
-        return BEFORE_DATE.matcher(before).matches()
-                && BEFORE_DATE.matcher(after).matches();
+        if (!BEFORE_DATE.matcher(before).matches()) {
+            return false;
+        }
+        String after = AFTER_DATE.matcher(text.substring(date.get().end())).replaceFirst("");
+        return BEFORE_DATE.matcher(after).matches();
     }
 
     private static final int BEFORE_DATE_WORDS = 16;

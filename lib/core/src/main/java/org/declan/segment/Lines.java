@@ -6,6 +6,7 @@ import org.declan.text.Source;
 import org.declan.text.Spelling;
 import org.declan.text.Text;
 import org.declan.text.View;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a text, each cleaned when it is asked for: marks, invisible characters and note calls out, every space a
@@ -16,6 +17,8 @@ final class Lines {
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     /** Characters: more than any marker has. */
     private static final int OPENING = 64;
+    /** Lines: those of a small text are asked for twice, and cleaned once. */
+    private static final int MOST_KEPT = 64;
 
     private final Source source;
     private final Text text;
@@ -24,6 +27,7 @@ final class Lines {
     private final Set<String> bracketedNotes = new HashSet<>();
     private final PlainWords plain = new PlainWords();
     private final Line blank;
+    private final @Nullable Line[] kept;
 
     /** The lines of a text from an offset on. */
     Lines(Source source, int from) {
@@ -33,6 +37,7 @@ final class Lines {
         this.blank = Line.of(Marker.NONE, nothing, nothing, Line.Bold.NONE);
         this.cuts = new Cuts(text, from);
         this.markup = Markup.of(cuts);
+        this.kept = new Line[Math.min(cuts.size(), MOST_KEPT)];
         if (markup.hasBrackets()) {
             findBracketedNotes();
         }
@@ -82,7 +87,14 @@ final class Lines {
 
     /** A line. */
     Line get(int line) {
-        return line(cuts.start(line), cuts.end(line), cuts.care(line));
+        Line known = line < kept.length ? kept[line] : null;
+        if (known == null) {
+            known = line(cuts.start(line), cuts.end(line), cuts.care(line));
+            if (line < kept.length) {
+                kept[line] = known;
+            }
+        }
+        return known;
     }
 
     /** How a line opens and how wide it is: its marker and its first words, and of most lines no more. */

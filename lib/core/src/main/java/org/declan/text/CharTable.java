@@ -38,6 +38,11 @@ public final class CharTable {
         return c < LETTERS ? letters[c] : other(c);
     }
 
+    /** Copies what the rule says of so many characters, no more than Latin has, from the first on. */
+    void copy(int characters, byte[] to) {
+        System.arraycopy(letters, 0, to, 0, characters);
+    }
+
     private byte other(char c) {
         return c >= SIGNS && c < SIGNS + BLOCK ? signs[c - SIGNS] : rule.of(c);
     }

@@ -45,35 +45,60 @@ public record FrenchDate(String iso, int start, int end) {
                     + ")(?![\\w/])",
             FLAGS);
 
+    /** More characters than a date has before its year, with day of the week and six days of a month. */
+    private static final int LONGEST_BEFORE_YEAR = 80;
+
+    /** The letters by which months and days of the week begin, and digits. */
+    private static final String BEGINNINGS = "0123456789adfjlmnosvADFJLMNOSV";
+
     /** The first date at or after {@code from}, if any. */
     public static Optional<FrenchDate> find(CharSequence text, int from) {
-        if (!hasYear(text, from)) {
+        int year = year(text, from);
+        if (year < 0) {
             return Optional.empty();
         }
-        Matcher matcher = DATE.matcher(text);
-        int at = from;
-        while (at <= text.length() && matcher.find(at)) {
-            Optional<String> iso = iso(matcher);
-            if (iso.isPresent()) {
-                return Optional.of(new FrenchDate(iso.get(), matcher.start(), matcher.end()));
+        // The expression is tried only where a year is near and a word begins: at each character it takes its time.
+        Matcher matcher = DATE.matcher(text).useTransparentBounds(true);
+        int start = from;
+        for (; year >= 0; year = year(text, year + 1)) {
+            start = Math.max(start, year - LONGEST_BEFORE_YEAR);
+            while (start <= year) {
+                int end = start + 1;
+                if (mayBegin(text, start)
+                        && matcher.region(start, text.length()).lookingAt()) {
+                    Optional<String> iso = iso(matcher);
+                    if (iso.isPresent()) {
+                        return Optional.of(new FrenchDate(iso.get(), start, matcher.end()));
+                    }
+                    end = matcher.end();
+                }
+                start = end;
             }
-            at = matcher.end();
         }
         return Optional.empty();
     }
 
-    /** Each date has the four digits of a year; most texts have none, and the expression takes long to say so. */
-    private static boolean hasYear(CharSequence text, int from) {
+    private static boolean mayBegin(CharSequence text, int at) {
+        char c = text.charAt(at);
+        return (c >= 0x80 || BEGINNINGS.indexOf(c) >= 0)
+                && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+    }
+
+    /**
+     * Where the first four digits stand that may be a year, or -1. Each date has such digits; most texts have none, and
+     * the expression takes long to say so.
+     */
+    private static int year(CharSequence text, int from) {
         int digits = 0;
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean next = digits == 0 ? c == '1' || c == '2' : Character.isDigit(c);
             digits = next ? digits + 1 : 0;
             if (digits == 4) {
-                return true;
+                return i - 3;
             }
         }
-        return false;
+        return -1;
     }
 
     /** A whole string as a date: French words, {@code 2010}, {@code 2010-02}, or ISO 8601 with or without a time. */

@@ -229,7 +229,11 @@ public final class Text implements CharSequence {
 
         private Walk(CharTable rule) {
             this.rule = rule;
-            for (int i = 0; i < letters.length; i++) {
+            if (wide == null) {
+                // They are numbers of themselves.
+                rule.copy(Alphabet.ASCII, kinds);
+            }
+            for (int i = Alphabet.ASCII; i < letters.length; i++) {
                 kinds[i] = rule.of(letters[i]);
             }
         }
