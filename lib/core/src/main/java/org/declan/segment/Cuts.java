@@ -3,6 +3,7 @@ package org.declan.segment;
 import org.declan.text.IntList;
 import org.declan.text.Spelling;
 import org.declan.text.Text;
+import org.declan.text.TextWalk;
 
 /**
  * Where the lines of a text begin and end, and how much is to be done to each: found in one walk, as most lines need no
@@ -34,7 +35,7 @@ final class Cuts {
     private static final int MARKS = 2;
 
     private final Text text;
-    private final Text.Walk walk;
+    private final TextWalk walk;
     /** Where each line begins; the lowest two bits are {@link #GAP} and {@link #MARKS}. */
     private final IntList starts = new IntList();
     /** Where each ends; the lowest two bits are its care. */

@@ -1,12 +1,12 @@
 package org.declan.segment;
 
-import org.declan.text.Text;
+import org.declan.text.TextSearch;
 
 /** Finds signs that may be marks, in text order, in the lines that have any. Not thread-safe. */
 final class MarkSearch {
 
     private final Cuts cuts;
-    private final Text.Search search;
+    private final TextSearch search;
     private int line;
 
     /** @param signs some of {@link Kinds#MARKS} */

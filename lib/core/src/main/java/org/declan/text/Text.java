@@ -146,7 +146,7 @@ public final class Text implements CharSequence {
     }
 
     /** The number of a character; -1 when it has none. */
-    private int number(char c) {
+    int number(char c) {
         if (c < Alphabet.ASCII) {
             return c;
         }
@@ -168,8 +168,8 @@ public final class Text implements CharSequence {
     }
 
     /** A search for any of some characters. */
-    public Search search(String signs) {
-        return new Search(signs);
+    public TextSearch search(String signs) {
+        return new TextSearch(this, signs);
     }
 
     @Override
@@ -177,102 +177,25 @@ public final class Text implements CharSequence {
         return wide == null ? substring(0, length) : wide;
     }
 
-    /** Finds some characters, each step to the next of any. */
-    public final class Search {
-
-        private final String signs;
-        private final boolean[] sought = new boolean[letters.length];
-
-        private Search(String signs) {
-            this.signs = signs;
-            for (int i = 0; i < signs.length() && wide == null; i++) {
-                int number = number(signs.charAt(i));
-                if (number >= 0) {
-                    sought[number] = true;
-                }
-            }
-        }
-
-        /** Where the first stands from an index on; the length of the text if there is none. */
-        public int from(int index) {
-            return from(index, length);
-        }
-
-        /** Where the first stands from an index to before another; the other if there is none. */
-        public int from(int index, int limit) {
-            int at = index;
-            if (wide == null) {
-                while (at < limit && !sought[numbers[at] & 0xFF]) {
-                    at++;
-                }
-            } else {
-                while (at < limit && signs.indexOf(wide.charAt(at)) < 0) {
-                    at++;
-                }
-            }
-            return at;
-        }
-    }
-
     /** A walk that asks a rule of each character. */
-    public Walk walk(CharTable rule) {
-        return new Walk(rule);
+    public TextWalk walk(CharTable rule) {
+        return new TextWalk(this, rule);
     }
 
-    /** Goes through a text once, and knows what a rule says of the characters it passed. */
-    public final class Walk {
+    /** The different characters by their numbers; not to be changed. */
+    char[] letters() {
+        return letters;
+    }
 
-        private final CharTable rule;
-        private final byte[] kinds = new byte[Alphabet.LARGEST];
-        private int passed;
-        private int repeated;
+    /** The number of each character, in an array that may be longer than the text; not to be changed. */
+    byte[] numbers() {
+        return numbers;
+    }
 
-        private Walk(CharTable rule) {
-            this.rule = rule;
-            if (wide == null) {
-                // They are numbers of themselves.
-                rule.copy(Alphabet.ASCII, kinds);
-            }
-            for (int i = Alphabet.ASCII; i < letters.length; i++) {
-                kinds[i] = rule.of(letters[i]);
-            }
-        }
-
-        /** Passes all from an index on up to the first of which the rule has one of some bits, and tells where that is. */
-        public int to(int stop, int index) {
-            return to(stop, index, length);
-        }
-
-        /** The same up to a limit at most. */
-        public int to(int stop, int index, int limit) {
-            int all = 0;
-            int twice = 0;
-            int before = 0;
-            int at = index;
-            while (at < limit) {
-                int kind = wide == null ? kinds[numbers[at] & 0xFF] : rule.of(wide.charAt(at));
-                if ((kind & stop) != 0) {
-                    break;
-                }
-                all |= kind;
-                twice |= kind & before;
-                before = kind;
-                at++;
-            }
-            passed = all;
-            repeated = twice;
-            return at;
-        }
-
-        /** The bits of all that were passed last. */
-        public int passed() {
-            return passed;
-        }
-
-        /** The bits that two neighbours had of those passed last. */
-        public int repeated() {
-            return repeated;
-        }
+    /** The text where it has no numbers. */
+    @Nullable
+    String wide() {
+        return wide;
     }
 
     /** Puts a text together. */

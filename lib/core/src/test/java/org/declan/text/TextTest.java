@@ -48,7 +48,7 @@ class TextTest {
     void aWalkKnowsWhatItPassed() {
         CharTable rule = new CharTable(c -> (byte) (c == ' ' ? 1 : c == '\n' ? 2 : 4));
         for (String behind : new String[] {"", everyCharacterUpTo(0x300)}) {
-            Text.Walk walk = Text.of("a  b\n \n" + behind).walk(rule);
+            TextWalk walk = Text.of("a  b\n \n" + behind).walk(rule);
             assertThat(walk.to(2, 0)).isEqualTo(4);
             assertThat(walk.passed()).isEqualTo(1 | 4);
             assertThat(walk.repeated()).isEqualTo(1);
