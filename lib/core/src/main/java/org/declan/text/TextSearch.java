@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 public final class TextSearch {
 
     private final String signs;
-    private final int length;
     private final byte[] numbers;
     private final @Nullable String wide;
     /** By number. */
@@ -14,7 +13,6 @@ public final class TextSearch {
 
     TextSearch(Text text, String signs) {
         this.signs = signs;
-        this.length = text.length();
         this.numbers = text.numbers();
         this.wide = text.wide();
         this.sought = new boolean[text.letters().length];
@@ -24,11 +22,6 @@ public final class TextSearch {
                 sought[number] = true;
             }
         }
-    }
-
-    /** Where the first stands from an index on; the length of the text if there is none. */
-    public int from(int index) {
-        return from(index, length);
     }
 
     /** Where the first stands from an index to before another; the other if there is none. */

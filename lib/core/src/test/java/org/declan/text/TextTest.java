@@ -33,7 +33,7 @@ class TextTest {
         Text text = builder.build();
         assertThatThrownBy(() -> text.charAt(1)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> text.substring(0, 2)).isInstanceOf(IndexOutOfBoundsException.class);
-        assertThat(text.search("é\0").from(1)).isEqualTo(1);
+        assertThat(text.search("é\0").from(1, text.length())).isEqualTo(1);
     }
 
     @Test
@@ -83,7 +83,7 @@ class TextTest {
             assertThat(text.indexOf(sought, from))
                     .as("seed %d, round %d", SEED, round)
                     .isEqualTo(string.indexOf(sought, from));
-            assertThat(text.search(sought + "\n").from(from))
+            assertThat(text.search(sought + "\n").from(from, text.length()))
                     .as("seed %d, round %d", SEED, round)
                     .isEqualTo(first(string, sought + "\n", from));
         }
