@@ -21,8 +21,6 @@ public final class Description {
 
     // Words are bounded by (?<!\\w) and (?!\\w): Java's \\b walks back over every combining mark.
 
-    private static final String WHO_THEN =
-            "(?:réuni|rassemblé|ayant|soussigné|s['’]étant|désireu|tenant|conscient|se sont |s['’]est )";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final String GATHERED =
             "(?:réunie?s?|rassemblée?s?|assemblée?s?|tenue?s?|convoquée?s?|s['’]étant réunie?s?|adoptée?s?|signée?s?|fait) ";
@@ -43,27 +41,34 @@ public final class Description {
                     + "|accord|pacte|procès-verbal|protocole|convention|manifeste|appel|engagement|feuille de route|mémorandum"
                     + "|note|lettre|allocution|discours|décision|stratégie|programme)(?!\\w)",
             FLAGS);
-    /** {@code Nous, ministres ..., réunis à ...:} or {@code Les chefs d'État ..., réunis à ...}, within one sentence. */
-    private static final Pattern ISSUER = Pattern.compile(
-            "^(?:Nous[ ,] ?((?:(?![.!?] |[;«“]).){3,400}?)(?=[ :,.])(?= ?:|, " + WHO_THEN + "|\\.$|,$)"
-                    + "|(?:Les|Le|La|L['’]) ?((?:(?![.!?] |[;«“:]).){3,400}?)(?=,? " + WHO_THEN + "))",
-            FLAGS);
-
-    /** One of {@link #WHO_THEN} and the space that is always before it. */
-    private static final Stems WHO_THEN_STEMS = new Stems(
-            " réuni",
-            " rassembl",
-            " ayant",
-            " soussign",
-            " s'étant",
-            " s’étant",
-            " désireu",
-            " tenant",
-            " conscient",
-            " se sont ",
-            " s'est ",
-            " s’est ");
-
+    private static final Stems GENRE_STEMS = new Stems(
+            "déclaration",
+            "communiqué",
+            "résumé",
+            "compte",
+            "résolution",
+            "conclusions",
+            "recommandation",
+            "rapport",
+            "plan d",
+            "charte",
+            "accord",
+            "pacte",
+            "procès-verbal",
+            "protocole",
+            "convention",
+            "manifeste",
+            "appel",
+            "engagement",
+            "feuille de route",
+            "mémorandum",
+            "note",
+            "lettre",
+            "allocution",
+            "discours",
+            "décision",
+            "stratégie",
+            "programme");
     private static final Pattern NO_PLACE = Pattern.compile(
             "(?:Le|La|À|Fait|Adopt|Sign|Publi|Donn|Lu|Mis|Établi|Approuv|Proclam)(?:és?|ées?|is|ise|u|ue)?");
     private static final Pattern OFFICE = Pattern.compile(
@@ -71,6 +76,34 @@ public final class Description {
                     + "|parlementaires|maires|élus|pays|conseil|comité|conférence|commission|assemblée|union|communauté|organisations?"
                     + "|secrétaires?|ambassadeurs?|réseau|directeurs?)(?!\\w)",
             FLAGS);
+    private static final Stems OFFICE_STEMS = new Stems(
+            "chef",
+            "ministre",
+            "président",
+            "gouvernement",
+            "état",
+            "représentant",
+            "membres",
+            "délégation",
+            "participant",
+            "parties",
+            "signataires",
+            "parlementaires",
+            "maires",
+            "élus",
+            "pays",
+            "conseil",
+            "comité",
+            "conférence",
+            "commission",
+            "assemblée",
+            "union",
+            "communauté",
+            "organisation",
+            "secrétaire",
+            "ambassadeur",
+            "réseau",
+            "directeur");
     private static final Pattern MEETING = Pattern.compile(
             "(?<!\\w)(?:réunion|conférence|sommet|session|assemblée|forum|atelier|dialogue)(?!\\w)[^,;:]{0,60}?(?<!\\w)(?:de la|du|de l['’]|des) (.{2,120})",
             FLAGS);
@@ -90,8 +123,6 @@ public final class Description {
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-_](\\d{2})[-_](\\d{2})(?!\\d)");
     private static final Pattern YEAR_IN_NAME = Pattern.compile("(?<![\\da-zA-Z])(?:19|20)\\d{2}(?![\\da-zA-Z])");
     private static final int OPENING_PARAGRAPHS = 4;
-    /** More characters than the expression for an issuer can take, what follows included. */
-    private static final int LONGEST_ISSUER = 450;
     /** How far before the words of a meeting its name is looked for, in characters. */
     private static final int CLAUSE = 300;
 
@@ -277,12 +308,9 @@ public final class Description {
     }
 
     private boolean genreIn(String text) {
-        Matcher genre = GENRE.matcher(text).region(0, Math.min(CLAUSE, text.length()));
-        boolean found = genre.find();
-        if (found) {
-            put(Field.GENRE, Spelling.fold(genre.group(1)), text);
-        }
-        return found;
+        Optional<Matcher> genre = GENRE_STEMS.find(GENRE, text.substring(0, Math.min(CLAUSE, text.length())));
+        genre.ifPresent(found -> put(Field.GENRE, Spelling.fold(found.group(1)), text));
+        return genre.isPresent();
     }
 
     private void issuer() {
@@ -302,45 +330,11 @@ public final class Description {
     }
 
     private void issuerIn(String text) {
-        if (!canNameIssuer(text)) {
-            return;
+        Optional<Issuer> issuer = Issuer.in(text);
+        if (issuer.isPresent()
+                && OFFICE_STEMS.find(OFFICE, head(issuer.get().who())).isPresent()) {
+            put(Field.ISSUER, issuer.get().who().strip(), issuer.get().words().strip());
         }
-        Matcher issuer = ISSUER.matcher(text);
-        if (issuer.find()) {
-            String who = issuer.group(1) != null ? issuer.group(1) : issuer.group(2);
-            if (OFFICE.matcher(head(who)).find()) {
-                put(Field.ISSUER, who.strip(), issuer.group().strip());
-            }
-        }
-    }
-
-    /** Whether the expression for an issuer is worth a try: where it fails, it takes its time. */
-    private static boolean canNameIssuer(String text) {
-        if (text.regionMatches(true, 0, "nous", 0, 4)) {
-            String clause = firstClause(text, ";«“");
-            return clause.indexOf(':') >= 0 || clause.length() == text.length() || WHO_THEN_STEMS.isIn(clause);
-        }
-        return text.regionMatches(true, 0, "l", 0, 1) && WHO_THEN_STEMS.isIn(firstClause(text, ";:«“"));
-    }
-
-    /** The words up to the sign at which the expression gives up. */
-    private static String firstClause(String text, String signs) {
-        int end = 0;
-        int most = Math.min(LONGEST_ISSUER, text.length());
-        while (end < most
-                && (isPlain(text.charAt(end)) || (signs.indexOf(text.charAt(end)) < 0 && !endsSentence(text, end)))) {
-            end++;
-        }
-        return text.substring(0, end);
-    }
-
-    /** Most characters: they need not be looked for among the signs. */
-    private static boolean isPlain(char c) {
-        return c == ' ' || (c > '?' && c != '«' && c != '“');
-    }
-
-    private static boolean endsSentence(String text, int at) {
-        return ".!?".indexOf(text.charAt(at)) >= 0 && text.startsWith(" ", at + 1);
     }
 
     private static String head(String words) {

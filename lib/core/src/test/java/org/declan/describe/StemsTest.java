@@ -32,6 +32,12 @@ class StemsTest {
             "İ ",
             "ſ",
             "réuni",
+            "’",
+            "é",
+            "a",
+            "F",
+            "t",
+            "\uD83D",
             " ");
 
     @Test
@@ -53,6 +59,26 @@ class StemsTest {
             match.ifPresent(matcher -> assertThat(matcher.end()).isEqualTo(expected.end()));
         }
         assertThat(found).isGreaterThan(1_000);
+    }
+
+    @Test
+    void aStemIsFoundWhereverItStands() {
+        for (int before = 0; before < 9; before++) {
+            String text = "x".repeat(before) + "s’étant r";
+            assertThat(STEMS.isIn(text)).as(text).isTrue();
+            assertThat(STEMS.isIn(text.substring(0, text.length() - 2)))
+                    .as(text)
+                    .isFalse();
+            assertThat(STEMS.isAt(text, before)).as(text).isTrue();
+            assertThat(STEMS.isAt(text, before + 1)).as(text).isFalse();
+        }
+    }
+
+    @Test
+    void aStemAsWrittenIsNotFoundInOtherLetters() {
+        assertThat(Stems.asWritten("Fait ").isIn("Bien fait à Lima. Fait à Lima."))
+                .isTrue();
+        assertThat(Stems.asWritten("Fait ").isIn("Bien fait à Lima.")).isFalse();
     }
 
     @Test
