@@ -89,14 +89,17 @@ public record FrenchDate(String iso, int start, int end) {
      * the expression takes long to say so.
      */
     private static int year(CharSequence text, int from) {
-        int digits = 0;
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean next = digits == 0 ? c == '1' || c == '2' : Character.isDigit(c);
-            digits = next ? digits + 1 : 0;
-            if (digits == 4) {
-                return i - 3;
+        int at = from;
+        // From the last of four characters back: those before one that is no digit need not be looked at.
+        while (at + 3 < text.length()) {
+            int other = at + 3;
+            while (other > at && Character.isDigit(text.charAt(other))) {
+                other--;
             }
+            if (other == at && (text.charAt(at) == '1' || text.charAt(at) == '2')) {
+                return at;
+            }
+            at = other + 1;
         }
         return -1;
     }
@@ -120,7 +123,8 @@ public record FrenchDate(String iso, int start, int end) {
             if (day == null) {
                 return Optional.of(String.format(Locale.ROOT, "%s-%02d", matcher.group("year"), month));
             }
-            return day(matcher.group("year"), month, day.replaceFirst("[eEᵉ].*", ""));
+            boolean first = "rRʳ".indexOf(day.charAt(day.length() - 1)) >= 0;
+            return day(matcher.group("year"), month, first ? "1" : day);
         }
         if (matcher.group("y") != null) {
             return day(matcher.group("y"), Integer.parseInt(matcher.group("m")), matcher.group("d"));

@@ -2,7 +2,11 @@ package org.declan.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +54,28 @@ class FrenchDateTest {
             })
     void whatIsNoDateIsNone(String text) {
         assertThat(FrenchDate.find(text, 0)).isEmpty();
+    }
+
+    @Test
+    void aDateIsFoundAmongAnyNumbers() {
+        long seed = Long.getLong("declan.seed", 20261121L);
+        Random random = new Random(seed);
+        Pattern day = Pattern.compile("(?U)(?<![\\w-])[12]\\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])(?!\\w)");
+        List<String> pieces = List.of("2010-02-23", "19", "2", "0", "1", "3", "-", "x", "é", " ", " ", "1998-12-01 ");
+        int found = 0;
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int count = random.nextInt(9); count > 0; count--) {
+                text.append(pieces.get(random.nextInt(pieces.size())));
+            }
+            Matcher expected = day.matcher(text);
+            int start = expected.find() ? expected.start() : -1;
+            assertThat(FrenchDate.find(text, 0).map(FrenchDate::start).orElse(-1))
+                    .as("seed %d: %s", seed, text)
+                    .isEqualTo(start);
+            found += start < 0 ? 0 : 1;
+        }
+        assertThat(found).isGreaterThan(1_000);
     }
 
     @Test
