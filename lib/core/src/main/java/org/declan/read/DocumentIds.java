@@ -15,6 +15,12 @@ final class DocumentIds {
 
     /** The ids of texts; a name that stands twice is numbered the second time. */
     static List<String> assign(List<String> names) {
+        List<String> ids = tails(names);
+        // As most are, and a folder may have a hundred thousand: then there is nothing to look up.
+        return new HashSet<>(ids).size() == ids.size() ? ids : assignFolders(names);
+    }
+
+    private static List<String> assignFolders(List<String> names) {
         List<String> distinct = List.copyOf(new LinkedHashSet<>(names));
         List<String> ids = ofDistinct(distinct);
         Map<String, String> byName = new HashMap<>();
@@ -41,10 +47,7 @@ final class DocumentIds {
     }
 
     private static List<String> ofDistinct(List<String> names) {
-        List<String> ids = new ArrayList<>();
-        for (String name : names) {
-            ids.add(tail(name, 0));
-        }
+        List<String> ids = tails(names);
         for (int folders = 1; folders < 64; folders++) {
             Map<String, Integer> counts = counts(ids);
             if (counts.size() == ids.size()) {
@@ -78,12 +81,24 @@ final class DocumentIds {
         return counts;
     }
 
+    /** The names without extensions and folders. */
+    private static List<String> tails(List<String> names) {
+        List<String> tails = new ArrayList<>();
+        for (String name : names) {
+            tails.add(tail(name, 0));
+        }
+        return tails;
+    }
+
     private static String tail(String name, int folders) {
         if (name.equals("-")) {
             return "stdin";
         }
-        String bare = name.substring(0, name.lastIndexOf('/') + 1)
-                + Inputs.withoutExtension(name.substring(name.lastIndexOf('/') + 1));
+        String simple = Inputs.withoutExtension(name.substring(name.lastIndexOf('/') + 1));
+        if (folders == 0 && !simple.isEmpty()) {
+            return simple;
+        }
+        String bare = name.substring(0, name.lastIndexOf('/') + 1) + simple;
         int from = bare.length();
         for (int i = 0; i <= folders && from > 0; i++) {
             from = bare.lastIndexOf('/', from - 2);

@@ -19,6 +19,7 @@ import org.declan.text.CodePointOrder;
 import org.declan.text.InputException;
 import org.declan.text.Notice;
 import org.declan.text.WordSet;
+import org.jspecify.annotations.Nullable;
 
 /** Searches a folder to the bottom for texts. Of each file the system is asked once, as there can be a hundred thousand. */
 final class FolderWalk {
@@ -33,18 +34,34 @@ final class FolderWalk {
     private final Set<Path> walked = new HashSet<>();
     private final List<Found> found = new ArrayList<>();
     private int others;
+    private boolean links;
 
     /**
      * A text. They are in the byte order of their names.
      *
      * @param name its path as the user would write it
-     * @param real its path without links
+     * @param folder the path without links of the folder it is in, or null if it is a link itself
      */
-    record Found(String name, Path path, Path real) implements Comparable<Found> {
+    record Found(String name, Path path, @Nullable Path folder) implements Comparable<Found> {
 
         @Override
         public int compareTo(Found other) {
             return CodePointOrder.compare(name, other.name);
+        }
+
+        /** The path without links. */
+        Path real() {
+            Path simple = path.getFileName();
+            return folder == null || simple == null ? FolderWalk.real(path) : folder.resolve(simple);
+        }
+    }
+
+    /** What a folder has. They are in the byte order of their names, of which only the last part is compared. */
+    private record Entry(String simple, Path path) implements Comparable<Entry> {
+
+        @Override
+        public int compareTo(Entry other) {
+            return CodePointOrder.compare(simple, other.simple);
         }
     }
 
@@ -60,6 +77,11 @@ final class FolderWalk {
         return found;
     }
 
+    /** Whether some of the texts are links, which may lead to another of them. */
+    boolean hasLinks() {
+        return links;
+    }
+
     /** How many files were passed over that somebody may have taken for texts. */
     int others() {
         return others;
@@ -67,17 +89,17 @@ final class FolderWalk {
 
     /** Walks through a folder and those in it, with names that begin so. */
     void through(String prefix, Path folder) {
-        List<Found> entries = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
+        Path real;
         try {
-            Path real = folder.toRealPath();
+            real = folder.toRealPath();
             if (!walked.add(real)) {
                 notices.accept(new Notice(prefix, null, "a link to a folder that is read already was not followed"));
                 return;
             }
             try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-                for (Path entry : stream) {
-                    String simple = String.valueOf(entry.getFileName());
-                    entries.add(new Found(prefix + simple, entry, real.resolve(simple)));
+                for (Path path : stream) {
+                    entries.add(new Entry(String.valueOf(path.getFileName()), path));
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {
@@ -85,27 +107,27 @@ final class FolderWalk {
             return;
         }
         Collections.sort(entries);
-        for (Found entry : entries) {
-            String simple = entry.name.substring(prefix.length());
-            if (!simple.startsWith(".")) {
-                take(entry, simple);
+        for (Entry entry : entries) {
+            if (!entry.simple.startsWith(".")) {
+                take(entry, prefix + entry.simple, real);
             }
         }
     }
 
-    private void take(Found entry, String simple) {
+    private void take(Entry entry, String name, Path folder) {
         Optional<BasicFileAttributes> own = attributes(entry.path, LinkOption.NOFOLLOW_LINKS);
         boolean link = own.isPresent() && own.get().isSymbolicLink();
         Optional<BasicFileAttributes> attributes = link ? attributes(entry.path) : own;
         if (attributes.isPresent() && attributes.get().isDirectory()) {
-            through(entry.name + "/", entry.path);
+            through(name + "/", entry.path);
         } else if (link && attributes.isEmpty()) {
-            errors.accept(InputException.in(entry.name, "a link to nothing"));
-        } else if (filter.takes(entry.name, simple, isText(simple))) {
+            errors.accept(InputException.in(name, "a link to nothing"));
+        } else if (filter.takes(name, entry.simple, isText(entry.simple))) {
             if (attributes.isPresent() && attributes.get().isRegularFile()) {
-                found.add(link ? new Found(entry.name, entry.path, real(entry.path)) : entry);
+                found.add(new Found(name, entry.path, link ? null : folder));
+                links |= link;
             }
-        } else if (!SIDECARS.contains(simple) && !filter.excludes(entry.name, simple)) {
+        } else if (!SIDECARS.contains(entry.simple) && !filter.excludes(name, entry.simple)) {
             others++;
         }
     }

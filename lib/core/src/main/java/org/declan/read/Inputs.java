@@ -25,6 +25,8 @@ public final class Inputs {
     private final List<Found> found = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
     private Path start = Path.of("");
+    /** Whether nothing else was named than one file or folder. */
+    private boolean alone;
 
     /** What becomes of a file that is named more than once. */
     private enum Repeats {
@@ -69,6 +71,7 @@ public final class Inputs {
 
     /** The files that the arguments stand for. */
     public List<InputFile> files(List<String> arguments) {
+        alone = arguments.size() == 1;
         for (String argument : arguments) {
             if (argument.equals("-")) {
                 standardInput();
@@ -130,8 +133,15 @@ public final class Inputs {
             String message = walk.others() == 1 ? "1 file was" : walk.others() + " files were";
             notices.accept(new Notice(argument, null, message + " passed over; texts are .txt and .md files"));
         }
+        // A folder has no file twice but by a link, and where files really are takes time and memory.
+        boolean distinct = alone && !walk.hasLinks();
         for (FolderWalk.Found file : files) {
-            add(new Found(file.name(), file.path()), file.real());
+            Found text = new Found(file.name(), file.path());
+            if (distinct) {
+                found.add(text);
+            } else {
+                add(text, file.real());
+            }
         }
     }
 
