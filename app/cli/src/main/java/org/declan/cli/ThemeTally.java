@@ -1,5 +1,6 @@
 package org.declan.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -35,12 +36,18 @@ final class ThemeTally {
     /** Theme by theme. */
     void write(RowWriter rows, List<String> groups) throws Exception {
         List<String> themes = patterns.get().ids();
+        List<long[]> counts = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
+        for (String group : groups) {
+            counts.add(tally.count(group));
+            labels.add(tally.label(group));
+        }
         for (int theme = 0; theme < themes.size(); theme++) {
-            for (String group : groups) {
-                HitCount count = unpacked(tally.count(group), theme);
+            for (int group = 0; group < counts.size(); group++) {
+                HitCount count = unpacked(counts.get(group), theme);
                 rows.write(
                         themes.get(theme),
-                        tally.label(group),
+                        labels.get(group),
                         count.hits(),
                         count.sentences(),
                         count.totalSentences(),
