@@ -174,4 +174,12 @@ class InputsTest {
         Files.createSymbolicLink(folder.resolve("b/vers"), folder.resolve("a"));
         assertThat(ids("b")).containsExactly("x");
     }
+
+    @Test
+    void aLinkToATextOfTheSameFolderIsTheSameText() throws IOException {
+        write("a/x.txt", "a/z.txt");
+        Files.createSymbolicLink(folder.resolve("a/y.txt"), folder.resolve("a/x.txt"));
+        assertThat(ids("a")).containsExactly("x", "z");
+        assertThat(notices).containsExactly("a/y.txt: named twice; read once");
+    }
 }
