@@ -164,30 +164,42 @@ final class TagWeights {
         return sorted;
     }
 
-    /** Adds to the sum of each tag what a feature of this kind and value speaks for it; whether the model knows it. */
-    boolean add(double[] sums, String kind, String value) {
-        return add(sums, names.find(kind, value, 0, value.length()));
+    /** How many features there are. */
+    int features() {
+        return starts.length;
+    }
+
+    /** The number of the feature of this kind and value, or -1 when the model does not know it. */
+    int feature(String kind, String value) {
+        return names.find(kind, value, 0, value.length());
     }
 
     /** The same for the feature that a form begins with these letters. */
-    boolean addBeginning(double[] sums, String form, int length) {
-        return add(sums, names.find("pre=", form, 0, length));
+    int beginning(String form, int length) {
+        return names.find("pre=", form, 0, length);
     }
 
     /** The same for the feature that a form ends with these letters. */
-    boolean addEnding(double[] sums, String form, int length) {
-        return add(sums, names.find("suf=", form, form.length() - length, form.length()));
+    int ending(String form, int length) {
+        return names.find("suf=", form, form.length() - length, form.length());
     }
 
-    private boolean add(double[] sums, int feature) {
+    /** Adds to the sum of each tag what a feature of this kind and value speaks for it; whether the model knows it. */
+    boolean add(double[] sums, String kind, String value) {
+        int feature = feature(kind, value);
         if (feature < 0) {
             return false;
         }
+        add(sums, feature);
+        return true;
+    }
+
+    /** Adds to the sum of each tag what a feature speaks for it. */
+    void add(double[] sums, int feature) {
         int start = starts[feature];
         int[] spokenFor = tagsOfFeature[feature];
         for (int i = 0; i < spokenFor.length; i++) {
             sums[spokenFor[i]] += weights[start + i];
         }
-        return true;
     }
 }
