@@ -12,6 +12,9 @@ final class DictionaryReadings {
     /** The readings of a folded form; empty when the dictionary does not know it. */
     List<Reading> of(String folded) {
         List<Morphology.Entry> entries = entries(folded);
+        if (entries.isEmpty()) {
+            return List.of();
+        }
         DistinctReadings readings = new DistinctReadings();
         for (Morphology.Entry entry : entries) {
             add(readings, folded, entry);

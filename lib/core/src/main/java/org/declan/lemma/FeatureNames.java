@@ -8,21 +8,26 @@ final class FeatureNames {
 
     private static final int MULTIPLIER = 0x9E3779B1;
 
+    private static final int FREE = -1;
+
     /** The letters of all names one after another, and where each name ends: 50,000 strings would take five times as long. */
     private final char[] letters;
 
     private final int[] ends;
-    private final int[] hashes;
+    /** Names by their hash: the number in the lower bits, the hash in those above, so that few others are looked at. */
     private final int[] table;
+
+    /** The bits of a number; none has all of them. */
+    private final int numbers;
 
     /** Reads a number of names, and so many names; they take no more than {@code bytes}. */
     FeatureNames(ByteBuffer file, int bytes) {
         int size = file.getInt();
         letters = new char[bytes];
         ends = new int[size];
-        hashes = new int[size];
         table = new int[Integer.highestOneBit(Math.max(1, size)) * 4];
-        Arrays.fill(table, -1);
+        Arrays.fill(table, FREE);
+        numbers = table.length / 2 - 1;
         int end = 0;
         for (int i = 0; i < size; i++) {
             int start = end;
@@ -37,12 +42,11 @@ final class FeatureNames {
             hash = mix(hash, letters[i]);
         }
         ends[name] = end;
-        hashes[name] = hash;
         int slot = hash & (table.length - 1);
-        while (table[slot] >= 0) {
+        while (table[slot] != FREE) {
             slot = (slot + 1) & (table.length - 1);
         }
-        table[slot] = name;
+        table[slot] = (hash & ~numbers) | name;
     }
 
     private static int mix(int hash, char letter) {
@@ -66,8 +70,10 @@ final class FeatureNames {
         }
         int length = kind.length() + end - start;
         int slot = hash & (table.length - 1);
-        for (int name = table[slot]; name >= 0; name = table[slot]) {
-            if (hashes[name] == hash && ends[name] - start(name) == length && is(name, kind, text, start)) {
+        for (int entry = table[slot]; entry != FREE; entry = table[slot]) {
+            int name = entry & numbers;
+            boolean alike = (entry & ~numbers) == (hash & ~numbers);
+            if (alike && ends[name] - start(name) == length && is(name, kind, text, start)) {
                 return name;
             }
             slot = (slot + 1) & (table.length - 1);

@@ -12,8 +12,6 @@ import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
  */
 final class FormWeights {
 
-    private static final int LONGEST_AFFIX = 4;
-
     /** The same sums, all 0, for the many forms that say nothing as neighbours. */
     private static final double[] NOTHING = new double[64];
 
@@ -37,17 +35,12 @@ final class FormWeights {
     }
 
     /** Of a form with straight apostrophes. */
-    FormWeights(String form, TagWeights weights) {
-        own = weights.sums();
-        // No ending was seen in training more often than a shorter one: where one is unknown, so are the longer ones.
-        int affix = Math.min(LONGEST_AFFIX, form.length());
-        for (int i = 1; i <= affix && weights.addEnding(own, form, i); i++) {}
-        for (int i = 1; i <= affix && weights.addBeginning(own, form, i); i++) {}
+    FormWeights(String form, TagWeights weights, ShapeWeights shapes) {
         boolean plain = isPlain(form);
         String lower = plain ? form : StringUtil.toLowerCase(form);
         String letters = plain ? "lc" : FeatureGeneratorUtil.tokenFeature(form);
-        weights.add(own, "wc=", letters);
-        // And where the form is unknown, so it is as a neighbour.
+        own = shapes.sums(form, letters);
+        // Where the form is unknown, so it is as a neighbour.
         if (weights.add(own, "w=", lower)) {
             weights.add(own, "w&c=", lower + "," + letters);
             secondBefore = neighbour("p2w=", lower, weights);

@@ -23,6 +23,9 @@ final class TagWeights {
     /** The part of the model's zip file that holds the weights, in OpenNLP's binary format of maximum entropy models. */
     private static final String ENTRY = "pos.model";
 
+    /** Where {@link #sums} have the greatest. */
+    static final int GREATEST = 0;
+
     private static final class Loaded {
         static final TagWeights WEIGHTS = load();
 
@@ -41,7 +44,9 @@ final class TagWeights {
         }
     }
 
+    /** The tags, which are numbered from 1. */
     private final String[] tags;
+
     private final FeatureNames names;
     /** For each feature the tags it speaks for, which many features share, and where its weights start. */
     private final int[][] tagsOfFeature;
@@ -57,8 +62,9 @@ final class TagWeights {
         // A constant and a parameter of the training, which is over.
         file.getInt();
         file.getDouble();
-        tags = new String[file.getInt()];
-        for (int i = 0; i < tags.length; i++) {
+        tags = new String[file.getInt() + 1];
+        tags[0] = "";
+        for (int i = 1; i < tags.length; i++) {
             // The same strings as in readings, so that to compare them is to look whether they are.
             tags[i] = text(file).intern();
         }
@@ -87,7 +93,10 @@ final class TagWeights {
         int feature = 0;
         int start = 0;
         for (int[] pattern : patterns) {
-            int[] spokenFor = Arrays.copyOfRange(pattern, 1, pattern.length);
+            int[] spokenFor = new int[pattern.length - 1];
+            for (int i = 0; i < spokenFor.length; i++) {
+                spokenFor[i] = pattern[i + 1] + 1;
+            }
             for (int end = feature + pattern[0]; feature < end; feature++) {
                 tagsOfFeature[feature] = spokenFor;
                 starts[feature] = start;
@@ -122,9 +131,9 @@ final class TagWeights {
         return Loaded.WEIGHTS;
     }
 
-    /** How many tags there are. */
+    /** How many tags there are. They are numbered from 1. */
     int tags() {
-        return tags.length;
+        return tags.length - 1;
     }
 
     /** A tag by its number, as UD writes it; what is written together is {@code ADP+DET}. */
@@ -137,57 +146,72 @@ final class TagWeights {
         return Arrays.asList(tags).indexOf(tag);
     }
 
-    /** Room for a sum for each tag, all 0, and behind them for the greatest of them. */
+    /**
+     * Room for a sum for each tag by its number, all 0; and before them for the greatest, which is asked for each running
+     * word and is at hand there, beside the length of the array.
+     */
     double[] sums() {
-        return new double[tags.length + 1];
+        return new double[tags.length];
     }
 
     /** Sets the greatest of the sums once all features are added. */
     void close(double[] sums) {
-        double greatest = sums[0];
-        for (int i = 1; i < tags.length; i++) {
-            greatest = Math.max(greatest, sums[i]);
+        double greatest = sums[1];
+        for (int tag = 2; tag < tags.length; tag++) {
+            greatest = Math.max(greatest, sums[tag]);
         }
-        sums[tags.length] = greatest;
+        sums[GREATEST] = greatest;
     }
 
     /** The numbers of the tags, those with the greatest sums first. */
     byte[] likeliest(double[] sums) {
-        byte[] sorted = new byte[tags.length];
+        byte[] sorted = new byte[tags.length - 1];
         for (int i = 0; i < sorted.length; i++) {
             int place = i;
-            for (; place > 0 && sums[sorted[place - 1]] < sums[i]; place--) {
+            for (; place > 0 && sums[sorted[place - 1]] < sums[i + 1]; place--) {
                 sorted[place] = sorted[place - 1];
             }
-            sorted[place] = (byte) i;
+            sorted[place] = (byte) (i + 1);
         }
         return sorted;
     }
 
-    /** Adds to the sum of each tag what a feature of this kind and value speaks for it; whether the model knows it. */
-    boolean add(double[] sums, String kind, String value) {
-        return add(sums, names.find(kind, value, 0, value.length()));
+    /** How many features there are. */
+    int features() {
+        return starts.length;
+    }
+
+    /** The number of the feature of this kind and value, or -1 when the model does not know it. */
+    int feature(String kind, String value) {
+        return names.find(kind, value, 0, value.length());
     }
 
     /** The same for the feature that a form begins with these letters. */
-    boolean addBeginning(double[] sums, String form, int length) {
-        return add(sums, names.find("pre=", form, 0, length));
+    int beginning(String form, int length) {
+        return names.find("pre=", form, 0, length);
     }
 
     /** The same for the feature that a form ends with these letters. */
-    boolean addEnding(double[] sums, String form, int length) {
-        return add(sums, names.find("suf=", form, form.length() - length, form.length()));
+    int ending(String form, int length) {
+        return names.find("suf=", form, form.length() - length, form.length());
     }
 
-    private boolean add(double[] sums, int feature) {
+    /** Adds to the sum of each tag what a feature of this kind and value speaks for it; whether the model knows it. */
+    boolean add(double[] sums, String kind, String value) {
+        int feature = feature(kind, value);
         if (feature < 0) {
             return false;
         }
+        add(sums, feature);
+        return true;
+    }
+
+    /** Adds to the sum of each tag what a feature speaks for it. */
+    void add(double[] sums, int feature) {
         int start = starts[feature];
         int[] spokenFor = tagsOfFeature[feature];
         for (int i = 0; i < spokenFor.length; i++) {
             sums[spokenFor[i]] += weights[start + i];
         }
-        return true;
     }
 }

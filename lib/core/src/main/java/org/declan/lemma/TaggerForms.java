@@ -11,11 +11,13 @@ final class TaggerForms {
 
     private final Vocabulary vocabulary;
     private final TagWeights weights;
+    private final ShapeWeights shapes;
     private final FrequentForms<FormWeights> frequent = new FrequentForms<>(MOST);
 
     TaggerForms(Vocabulary vocabulary, TagWeights weights) {
         this.vocabulary = vocabulary;
         this.weights = weights;
+        this.shapes = new ShapeWeights(weights);
     }
 
     /** A form with straight apostrophes, in small letters when it is to be lowered. */
@@ -28,7 +30,7 @@ final class TaggerForms {
         int key = lowered ? ~type : type;
         FormWeights known = frequent.get(key);
         if (known == null) {
-            known = new FormWeights(form(type, lowered), weights);
+            known = new FormWeights(form(type, lowered), weights, shapes);
             frequent.put(key, known);
         }
         return known;
