@@ -3,7 +3,7 @@ package org.declan.read;
 import java.util.Optional;
 import org.declan.text.Text;
 
-/** UTF-8, read a run of ASCII at a time: the JDK's decoder, made for any encoding, takes three times as long. */
+/** UTF-8, read a run of French letters at a time: the JDK's decoder, made for any encoding, takes three times as long. */
 final class Utf8 {
 
     private final byte[] bytes;
@@ -16,7 +16,7 @@ final class Utf8 {
     /** The text of the bytes, if they are UTF-8 throughout. */
     Optional<Text> text() {
         Text.Builder text = new Text.Builder(bytes.length);
-        int at = text.appendAscii(bytes, 0);
+        int at = text.appendFrench(bytes, 0);
         while (at < bytes.length) {
             byte b = bytes[at];
             int length = length(bytes, at);
@@ -31,7 +31,7 @@ final class Utf8 {
             } else {
                 append(codePoint(bytes, at, length), text);
             }
-            at = text.appendAscii(bytes, at + length);
+            at = text.appendFrench(bytes, at + length);
         }
         return Optional.of(text.build());
     }

@@ -3,8 +3,6 @@ package org.declan.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.declan.text.FrenchDate;
 import org.declan.text.Paragraph;
 import org.declan.text.ParagraphKind;
 import org.declan.text.Spelling;
@@ -12,53 +10,9 @@ import org.declan.text.Spelling;
 /** Tells what each paragraph is, from its marks, its form and its neighbours. */
 final class Classifier {
 
-    private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
-    private static final Pattern HONORIFIC = Pattern.compile(
-            "(?:(?:Par|par|De|Présenté par|Présentée par|Intervention de|Allocution de|Discours de) )?"
-                    + "(?:S\\. ?E\\. ?(?:M\\.|Mme)?|S\\. ?A\\. ?[RS]\\.|S\\. ?M\\.|Son Excellence|M\\.|MM\\.|Mmes?|Mlle|Dr|Pr|Prof\\.|Me|Monsieur|Madame"
-                    + "|L['’]Ambassadeur|L['’]Honorable|Sir|H\\.E\\.) ?\\p{Lu}.*|Par(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|du|des|van|von|el|al))+,.*",
-            FLAGS);
-    /** What the expression begins with, before anything but a small letter: so it is tried on few paragraphs. */
-    private static final List<String> HONORIFICS = List.of(
-            "M.",
-            "MM.",
-            "Mme",
-            "Mmes",
-            "Mlle",
-            "Monsieur",
-            "Madame",
-            "S.",
-            "Son Excellence",
-            "Dr",
-            "Pr",
-            "Prof.",
-            "Me",
-            "L'",
-            "L’",
-            "Sir",
-            "H.E.",
-            "Par",
-            "par ",
-            "De ",
-            "Présenté par ",
-            "Présentée par ",
-            "Intervention de ",
-            "Allocution de ",
-            "Discours de ");
-
-    private static final Pattern FINITE_VERB = Pattern.compile(
-            ".*(?<![\\p{L}'’-])(?:a|ont|est|sont|était|étaient|sera|seront|avait|peut|doit|fait|déclare|souligne|indique|rappelle"
-                    + "|explique|précise|estime|note|salue|remercie|affirme|ajoute|présente|propose|invite|demande|souhaite|s['’]est)"
-                    + "(?![\\p{L}'’-]).*",
-            FLAGS);
-    private static final Pattern BEFORE_DATE = Pattern.compile(
-            "(?:(?:Fait|FAIT|Adoptée?s?|Signée?s?|Donnée?s?) )?(?:(?:à|À|en|En|au|Au|le|Le|la|La|les|de|du|des|et|aux|sur)(?!\\p{L})|[dl]['’]|\\p{Lu}[\\p{L}.'’-]*+|[(), ])*+",
-            FLAGS);
-    private static final Pattern AFTER_DATE = Pattern.compile("[.)]$");
     private static final int HEADING_WORDS = 25;
     private static final int PLAIN_HEADING_WORDS = 14;
     private static final int TITLE_WORDS = 45;
-    private static final int BYLINE_WORDS = 40;
 
     private final List<Draft> drafts;
     private final String knownTitle;
@@ -92,10 +46,10 @@ final class Classifier {
             return ParagraphKind.FOOTNOTE;
         }
         boolean plain = draft.marker().isNone();
-        if (plain && isDateline(draft)) {
+        if (plain && Dateline.is(draft.text())) {
             return ParagraphKind.DATELINE;
         }
-        if (plain && isByline(draft)) {
+        if (plain && Byline.is(draft.text())) {
             return ParagraphKind.BYLINE;
         }
         boolean heading = isHeading(index);
@@ -175,7 +129,7 @@ final class Classifier {
         return draft.marker().isNone()
                 && apart
                 && next.isPresent()
-                && !isDateline(next.get())
+                && !Dateline.is(next.get().text())
                 && !Words.breaksOff(draft.text());
     }
 
@@ -189,45 +143,7 @@ final class Classifier {
     }
 
     private boolean isBylineAt(int index) {
-        return drafts.get(index).marker().isNone() && isByline(drafts.get(index));
+        return drafts.get(index).marker().isNone()
+                && Byline.is(drafts.get(index).text());
     }
-
-    private static boolean isByline(Draft draft) {
-        String text = draft.text();
-        return mayBeHonorific(text)
-                && text.indexOf(',') > 0
-                && !draft.isLongerThan(BYLINE_WORDS)
-                && HONORIFIC.matcher(text).matches()
-                && !FINITE_VERB.matcher(text).matches();
-    }
-
-    private static boolean mayBeHonorific(String text) {
-        for (String beginning : HONORIFICS) {
-            int next = beginning.length();
-            if (text.startsWith(beginning) && next < text.length() && !Character.isLowerCase(text.charAt(next))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A place and a date, or a date alone, and nothing else. */
-    private static boolean isDateline(Draft draft) {
-        if (draft.isLongerThan(BEFORE_DATE_WORDS)) {
-            return false;
-        }
-        String text = draft.text();
-        Optional<FrenchDate> date = FrenchDate.find(text, 0);
-        if (date.isEmpty()) {
-            return false;
-        }
-        String before = text.substring(0, date.get().start());
-        if (!BEFORE_DATE.matcher(before).matches()) {
-            return false;
-        }
-        String after = AFTER_DATE.matcher(text.substring(date.get().end())).replaceFirst("");
-        return BEFORE_DATE.matcher(after).matches();
-    }
-
-    private static final int BEFORE_DATE_WORDS = 16;
 }

@@ -19,39 +19,51 @@ final class Emphasis {
     /** How long emphasis can be, in characters; two asterisks further apart have nothing to do with each other. */
     private static final int MAX_REACH = 3000;
 
+    private final Cuts cuts;
     private final Text text;
     private final BitSet out;
     private final List<Run> open = new ArrayList<>();
 
-    private Emphasis(Text text, BitSet out) {
-        this.text = text;
+    Emphasis(Cuts cuts, BitSet out) {
+        this.cuts = cuts;
+        this.text = cuts.text();
         this.out = out;
     }
 
     static void mark(Cuts cuts, BitSet out) {
-        new Emphasis(cuts.text(), out).scan(new MarkSearch(cuts, "*_"));
+        new Emphasis(cuts, out).scan(new MarkSearch(cuts, "*_"));
     }
 
     private void scan(MarkSearch marks) {
         int at = 0;
+        int lastLine = 0;
         for (int mark = marks.from(at); mark < text.length(); mark = marks.from(at)) {
-            if (!open.isEmpty() && hasEmptyLine(at, mark)) {
+            if (!open.isEmpty() && isEmptyBetween(lastLine, marks.line())) {
                 close();
             }
+            lastLine = marks.line();
             at = out.get(mark) || escaped(mark) ? mark + 1 : run(mark);
         }
         close();
     }
 
-    /** Whether an empty line ends a block between two marks. */
-    private boolean hasEmptyLine(int start, int end) {
-        boolean lineEmpty = false;
-        for (int at = start; at < end; at++) {
-            char c = text.charAt(at);
-            if (c == '\n' && lineEmpty) {
-                return true;
+    /** Whether an empty line, which ends a block, is between two lines. */
+    boolean isEmptyBetween(int first, int last) {
+        boolean empty = false;
+        int at = cuts.end(first);
+        for (int line = first + 1; line <= last; line++) {
+            for (; at < cuts.start(line); at++) {
+                char c = text.charAt(at);
+                if (c == '\n' && empty) {
+                    return true;
+                }
+                empty = c == '\n' || (empty && isBlank(c));
             }
-            lineEmpty = c == '\n' || (lineEmpty && isBlank(c));
+            // The first character tells, but for lines of certain controls alone, which are blanks here.
+            for (; at < cuts.end(line) && empty; at++) {
+                empty = isBlank(text.charAt(at));
+            }
+            at = cuts.end(line);
         }
         return false;
     }

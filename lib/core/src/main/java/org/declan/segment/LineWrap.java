@@ -13,6 +13,19 @@ final class LineWrap {
     private static final double SMALL_LETTER_SHARE = 0.4;
     private static final double WIDTH_QUANTILE = 0.95;
 
+    /** What is asked of each line. */
+    private record Opening(boolean isBlank, boolean hasMarker, boolean startsLower, int width) {
+
+        static Opening of(Lines lines, int index) {
+            char initial = lines.initial(index);
+            if (initial != ' ') {
+                return new Opening(false, false, Character.isLowerCase(initial), lines.width(index));
+            }
+            Line line = lines.opening(index);
+            return new Opening(line.isBlank(), !line.marker().isNone(), line.startsLower(), line.width());
+        }
+    }
+
     /** 0 when lines are as long as their paragraphs. */
     private final int width;
 
@@ -23,15 +36,15 @@ final class LineWrap {
     static LineWrap of(Lines lines) {
         IntList widths = new IntList();
         int pairs = 0;
-        Line before = null;
+        Opening before = null;
         for (int i = 1; i < lines.size(); i++) {
             if (lines.isAfterGap(i)) {
                 before = null;
                 continue;
             }
-            before = before == null ? lines.opening(i - 1) : before;
-            Line line = lines.opening(i);
-            if (!before.isBlank() && !line.isBlank() && line.marker().isNone()) {
+            before = before == null ? Opening.of(lines, i - 1) : before;
+            Opening line = Opening.of(lines, i);
+            if (!before.isBlank() && !line.isBlank() && !line.hasMarker()) {
                 pairs++;
                 if (line.startsLower()) {
                     widths.add(before.width());

@@ -97,15 +97,28 @@ final class Lines {
         return known;
     }
 
+    /** The first letter of a line that plainly begins with a word and has nothing but text in it; else a space. */
+    char initial(int line) {
+        int start = cuts.start(line);
+        return isText(line) && Marker.isNoneBeforeWord(text, start, cuts.end(line)) ? text.charAt(start) : ' ';
+    }
+
+    /** How wide a line is that has nothing but text in it. */
+    int width(int line) {
+        return cuts.end(line) - cuts.start(line);
+    }
+
+    private boolean isText(int line) {
+        return cuts.care(line) != Cuts.Care.HARD && markup.nextOut(cuts.start(line)) >= cuts.end(line);
+    }
+
     /** How a line opens and how wide it is: its marker and its first words, and of most lines no more. */
     Line opening(int line) {
         int start = cuts.start(line);
-        int end = cuts.end(line);
-        boolean plain = cuts.care(line) != Cuts.Care.HARD && markup.nextOut(start) >= end && text.charAt(start) != '>';
-        if (plain && end - start > OPENING) {
-            Line opening = line(start, start + OPENING, Cuts.Care.SPACED);
+        if (width(line) > OPENING && isText(line) && text.charAt(start) != '>') {
+            Line opening = line(start, start + OPENING, cuts.care(line));
             if (Assembler.hasLetterOrDigit(opening.text())) {
-                return opening.ofWidth(end - start);
+                return opening.ofWidth(width(line));
             }
         }
         return get(line);
@@ -180,15 +193,45 @@ final class Lines {
         return markup.isOut(at) && (text.startsWith("**", at) || text.startsWith("__", at));
     }
 
-    private View clean(int start, int end, Cuts.Care care) {
-        if (care == Cuts.Care.HARD || markup.nextOut(start) < end) {
+    /** A part of a line, {@code text[start, end)}. */
+    View clean(int start, int end, Cuts.Care care) {
+        if (care == Cuts.Care.HARD) {
             return cleaned(start, end);
         }
-        String words = care == Cuts.Care.PLAIN ? text.latin(start, end) : text.substring(start, end);
-        return View.of(source, care == Cuts.Care.SPACED ? words.replace('\u00A0', ' ') : words, start);
+        return markup.nextOut(start) < end
+                ? unmarked(start, end, care)
+                : View.of(source, words(start, end, care), start);
     }
 
-    private View cleaned(int start, int end) {
+    private String words(int start, int end, Cuts.Care care) {
+        return switch (care) {
+            case PLAIN -> text.latin(start, end);
+            case SPACED -> text.spaced(start, end);
+            default -> text.substring(start, end);
+        };
+    }
+
+    /** What is between the marks of a line in which nothing else is to be done: no two blanks are neighbours but across marks. */
+    private View unmarked(int start, int end, Cuts.Care care) {
+        View.Builder builder = new View.Builder(source);
+        for (int at = start; at < end; at++) {
+            int mark = Math.min(end, markup.nextOut(at));
+            while (at < mark && Spelling.isSpace(text.charAt(at))) {
+                builder.space(at++);
+            }
+            if (at < mark) {
+                builder.append(words(at, mark, care), at);
+            }
+            at = mark;
+            if (at < end && markup.isSpace(at)) {
+                builder.space(at);
+            }
+        }
+        return builder.build();
+    }
+
+    /** The same for any line, character by character. */
+    View cleaned(int start, int end) {
         plain.take(text, start, end);
         View.Builder builder = new View.Builder(source);
         for (int at = start; at < end; ) {

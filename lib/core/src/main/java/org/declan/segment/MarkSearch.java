@@ -28,4 +28,9 @@ final class MarkSearch {
         }
         return cuts.text().length();
     }
+
+    /** The line of the one that was found last. */
+    int line() {
+        return line;
+    }
 }

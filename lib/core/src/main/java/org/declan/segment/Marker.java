@@ -2,6 +2,7 @@ package org.declan.segment;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.declan.text.Text;
 
 /**
  * What a line begins with that is no word of it.
@@ -86,10 +87,10 @@ record Marker(Kind kind, String label, boolean bulleted, int length) {
         if (c == '#') {
             return hash(line);
         }
-        if (BULLETS.indexOf(c) >= 0) {
+        if (!Character.isLetter(c) && BULLETS.indexOf(c) >= 0) {
             return bullet(line);
         }
-        return numbered(line);
+        return numbered(line, 0);
     }
 
     private static Marker hash(String line) {
@@ -110,48 +111,77 @@ record Marker(Kind kind, String label, boolean bulleted, int length) {
         if (after == line.length() || (!spaced && TIGHT.indexOf(line.charAt(0)) < 0)) {
             return NONE;
         }
-        Marker inner = numbered(line.substring(after));
+        Marker inner = numbered(line, after);
         if (inner.isNone() || inner.kind == Kind.NOTE) {
             return new Marker(Kind.BULLET, "", true, after);
         }
-        return new Marker(inner.kind, inner.label, true, after + inner.length);
+        return new Marker(inner.kind, inner.label, true, inner.length);
     }
 
-    private static Marker numbered(String line) {
-        char c = line.charAt(0);
+    /** What a line has from an index on; its length is that of all before it too. */
+    private static Marker numbered(String line, int from) {
+        char c = line.charAt(from);
         if (Character.isDigit(c) || c == '(') {
-            Marker number = match(NUMBER, line, Kind.NUMBER);
+            Marker number = match(NUMBER, line, from, Kind.NUMBER);
             if (!number.isNone()) {
                 return number;
             }
         }
-        if (c == '[' || "¹²³⁰⁴⁵⁶⁷⁸⁹".indexOf(c) >= 0) {
-            return match(NOTE, line, Kind.NOTE);
+        boolean letter = Character.isLetter(c);
+        if (!letter && (c == '[' || "¹²³⁰⁴⁵⁶⁷⁸⁹".indexOf(c) >= 0)) {
+            return match(NOTE, line, from, Kind.NOTE);
         }
-        if (mayBeRoman(line)) {
-            Marker roman = match(ROMAN, line, Kind.ROMAN);
+        if (mayBeRoman(line, from)) {
+            Marker roman = match(ROMAN, line, from, Kind.ROMAN);
             if (!roman.isNone()) {
                 return roman;
             }
         }
-        boolean letter = c == '(' || (line.length() > 1 && Character.isLetter(c) && ").".indexOf(line.charAt(1)) >= 0);
-        if (letter) {
-            return match(LETTER, line, Kind.LETTER);
+        char next = from + 1 < line.length() ? line.charAt(from + 1) : ' ';
+        if (c == '(' || (letter && (next == ')' || next == '.'))) {
+            return match(LETTER, line, from, Kind.LETTER);
         }
-        return c == 'A' ? match(ARTICLE, line, Kind.NUMBER) : NONE;
+        return c == 'A' ? match(ARTICLE, line, from, Kind.NUMBER) : NONE;
     }
 
     /** Whether a sign ends the run of Roman digits, as in few of the many lines that begin with Le or Considérant. */
-    private static boolean mayBeRoman(String line) {
-        int end = 0;
-        while (end < line.length() && "IVXLCivxlc".indexOf(line.charAt(end)) >= 0) {
+    private static boolean mayBeRoman(String line, int from) {
+        int end = from;
+        while (end < line.length() && isRomanDigit(line.charAt(end))) {
             end++;
         }
-        return line.charAt(0) == '(' || (end > 0 && end < line.length() && " .)-–—:".indexOf(line.charAt(end)) >= 0);
+        return line.charAt(from) == '('
+                || (end > from && end < line.length() && " .)-–—:".indexOf(line.charAt(end)) >= 0);
     }
 
-    private static Marker match(Pattern pattern, String line, Kind kind) {
-        Matcher matcher = pattern.matcher(line);
+    /**
+     * Whether a line, {@code text[start, end)}, plainly begins with a word and no marker: with two letters at least, of which
+     * the first that is no Roman digit has no sign before it. Seen without the expressions; not so of every line of words.
+     */
+    static boolean isNoneBeforeWord(Text text, int start, int end) {
+        int at = start;
+        while (at < end && isRomanDigit(text.charAt(at))) {
+            at++;
+        }
+        if (at == start) {
+            // With an A it may begin with Article.
+            if (at == end || !Character.isLetter(text.charAt(at)) || text.charAt(at) == 'A') {
+                return false;
+            }
+            at++;
+        }
+        return at < end && Character.isLetter(text.charAt(at));
+    }
+
+    private static boolean isRomanDigit(char c) {
+        return switch (c) {
+            case 'I', 'V', 'X', 'L', 'C', 'i', 'v', 'x', 'l', 'c' -> true;
+            default -> false;
+        };
+    }
+
+    private static Marker match(Pattern pattern, String line, int from, Kind kind) {
+        Matcher matcher = pattern.matcher(line).region(from, line.length());
         if (!matcher.lookingAt()) {
             return NONE;
         }

@@ -58,11 +58,18 @@ final class Words {
     /** The last sign that closes something, behind quotes and brackets; a space when the text ends with a letter. */
     static char lastSign(CharSequence text) {
         int end = text.length() - 1;
-        while (end >= 0 && "»”\"’')] ".indexOf(text.charAt(end)) >= 0) {
+        while (end >= 0 && closes(text.charAt(end))) {
             end--;
         }
         char last = end < 0 ? ' ' : text.charAt(end);
         return Character.isLetterOrDigit(last) ? ' ' : last;
+    }
+
+    private static boolean closes(char c) {
+        return switch (c) {
+            case '»', '”', '"', '’', '\'', ')', ']', ' ' -> true;
+            default -> false;
+        };
     }
 
     /** Whether the text ends as a sentence does. */
@@ -72,7 +79,10 @@ final class Words {
 
     /** Whether the text ends with a sign that closes a sentence or a clause, or announces one. */
     static boolean endsClause(CharSequence text) {
-        return ".!?…;:".indexOf(lastSign(text)) >= 0;
+        return switch (lastSign(text)) {
+            case '.', '!', '?', '…', ';', ':' -> true;
+            default -> false;
+        };
     }
 
     /** Whether the text breaks off: after an article, a preposition, a conjunction. */
@@ -86,6 +96,22 @@ final class Words {
             start--;
         }
         return OPEN.contains(Spelling.fold(text.subSequence(start, end)));
+    }
+
+    /** Whether one of some words stands in a text; letters, apostrophes and hyphens next to each other are a word. */
+    static boolean hasAny(WordSet words, String text) {
+        int start = 0;
+        for (int at = 0, next; at <= text.length(); at = next) {
+            int c = at < text.length() ? text.codePointAt(at) : ' ';
+            next = at + Character.charCount(c);
+            if (!Character.isLetter(c) && "'’-".indexOf(c) < 0) {
+                if (at > start && words.contains(text.substring(start, at))) {
+                    return true;
+                }
+                start = next;
+            }
+        }
+        return false;
     }
 
     /** Whether all letters are capitals, and there are at least four. */

@@ -36,6 +36,10 @@ final class Alphabet {
             used[c] = true;
             return c;
         }
+        return other(c);
+    }
+
+    private int other(char c) {
         int place = (c * 0x9E3779B1) >>> (Integer.SIZE - Byte.SIZE);
         while (numbers[place] != 0) {
             if (letters[numbers[place]] == c) {

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Text implements CharSequence {
 
+    /** Characters that have numbers of others: more than a French text has of them. */
+    private static final int MOST_SOUGHT = 8;
+
+    private static final int MOST_AT_ONCE = 1 << 16;
+
     private final int length;
     /** The different characters, and for each of the text its number among them. */
     private final char[] letters;
@@ -21,6 +26,8 @@ public final class Text implements CharSequence {
     private final boolean combining;
     /** Whether all characters of Latin-1 that are no controls are numbers of themselves. */
     private final boolean latin;
+    /** The numbers of those that are no numbers of themselves. */
+    private final char[] others;
     /** A text of too many different characters, which has no numbers. */
     private final @Nullable String wide;
 
@@ -29,6 +36,7 @@ public final class Text implements CharSequence {
         this.letters = alphabet.letters();
         this.numbers = numbers;
         this.latin = alphabet.isLatinOwn();
+        this.others = others(letters);
         this.combining = isAnyCombining(CharBuffer.wrap(letters, Alphabet.ASCII, letters.length - Alphabet.ASCII));
         this.wide = null;
     }
@@ -38,8 +46,19 @@ public final class Text implements CharSequence {
         this.letters = new char[0];
         this.numbers = new byte[0];
         this.latin = false;
+        this.others = new char[0];
         this.combining = isAnyCombining(wide);
         this.wide = wide;
+    }
+
+    private static char[] others(char[] letters) {
+        StringBuilder others = new StringBuilder();
+        for (char number = Alphabet.ASCII; number < letters.length; number++) {
+            if (letters[number] != number) {
+                others.append(number);
+            }
+        }
+        return others.toString().toCharArray();
     }
 
     private static boolean isAnyCombining(CharSequence chars) {
@@ -85,15 +104,42 @@ public final class Text implements CharSequence {
     /** The characters from an index to before another. */
     public String substring(int from, int to) {
         Objects.checkFromToIndex(from, to, length);
-        char[] chars = new char[to - from];
-        copy(from, to, chars);
-        return new String(chars);
+        return new String(chars(from, to));
     }
 
     /** The same, where none of them is a control or beyond Latin-1: they need not be looked up one by one. */
     public String latin(int from, int to) {
         Objects.checkFromToIndex(from, to, length);
         return latin ? new String(numbers, from, to - from, StandardCharsets.ISO_8859_1) : substring(from, to);
+    }
+
+    /** The same, whatever the characters are, with a space for each no-break space. */
+    public String spaced(int from, int to) {
+        Objects.checkFromToIndex(from, to, length);
+        char[] chars = chars(from, to);
+        for (int i = 0; i < chars.length; i++) {
+            chars[i] = chars[i] == '\u00A0' ? ' ' : chars[i];
+        }
+        return new String(chars);
+    }
+
+    private char[] chars(int from, int to) {
+        if (wide != null || others.length > MOST_SOUGHT || to - from > MOST_AT_ONCE) {
+            char[] chars = new char[to - from];
+            copy(from, to, chars);
+            return chars;
+        }
+        // The JVM copies Latin-1, and finds one character, many times faster than a loop looks at each: so there is one
+        // copy
+        // more, but of no large text.
+        String own = new String(numbers, from, to - from, StandardCharsets.ISO_8859_1);
+        char[] chars = own.toCharArray();
+        for (char number : others) {
+            for (int at = own.indexOf(number); at >= 0; at = own.indexOf(number, at + 1)) {
+                chars[at] = letters[number];
+            }
+        }
+        return chars;
     }
 
     /** Copies the characters from an index to before another to the beginning of an array. */
@@ -201,6 +247,11 @@ public final class Text implements CharSequence {
     /** Puts a text together. */
     public static final class Builder {
 
+        /** What the letters from À to ÿ begin with in UTF-8. */
+        private static final byte LETTERS_LEAD = (byte) 0xC3;
+        /** No byte below it, as bytes are signed, is anything but the second or a later one of a character. */
+        private static final byte FIRST_LEAD = (byte) 0xC0;
+
         private final Alphabet alphabet = new Alphabet();
         private byte[] numbers;
         private int length;
@@ -229,11 +280,12 @@ public final class Text implements CharSequence {
         }
 
         /**
-         * Appends the characters of ASCII, no controls, that are in an array from an index on.
+         * Appends what is in an array of UTF-8 from an index on, as long as it is ASCII without controls, line feeds and
+         * letters of Latin-1 from À on: nearly all of a French text.
          *
-         * @return the index after them
+         * @return the index after it
          */
-        public int appendAscii(byte[] bytes, int from) {
+        public int appendFrench(byte[] bytes, int from) {
             int at = from;
             if (wide != null) {
                 for (; at < bytes.length && bytes[at] >= ' '; at++) {
@@ -241,14 +293,35 @@ public final class Text implements CharSequence {
                 }
                 return at;
             }
+            // No character takes more room here than there.
             makeRoom(bytes.length - from);
             byte[] to = numbers;
             int gap = length - from;
-            for (; at < bytes.length && bytes[at] >= ' '; at++) {
-                to[at + gap] = bytes[at];
+            while (true) {
+                for (; at < bytes.length && bytes[at] >= ' '; at++) {
+                    to[at + gap] = bytes[at];
+                }
+                if (at < bytes.length && bytes[at] == '\n') {
+                    to[at + gap] = '\n';
+                } else {
+                    int number = letter(bytes, at);
+                    if (number < 0) {
+                        break;
+                    }
+                    at++;
+                    gap--;
+                    to[at + gap] = (byte) number;
+                }
+                at++;
             }
             length = at + gap;
             return at;
+        }
+
+        /** The number of the letter from À to ÿ at an index; -1 when there is none. */
+        private int letter(byte[] bytes, int at) {
+            boolean letter = at + 1 < bytes.length && bytes[at] == LETTERS_LEAD && bytes[at + 1] < FIRST_LEAD;
+            return letter ? alphabet.number((char) (0xC0 | (bytes[at + 1] & 0x3F))) : -1;
         }
 
         private void makeRoom(int more) {

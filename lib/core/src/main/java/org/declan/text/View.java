@@ -164,6 +164,14 @@ public final class View {
             return this;
         }
 
+        /** Appends characters, none of them a combining mark, that stand for those of the source from an offset on. */
+        public Builder append(String chars, int sourceOffset) {
+            begin(sourceOffset);
+            text.append(chars);
+            expected = sourceOffset + chars.length();
+            return this;
+        }
+
         /** Appends the cleaned text of another view of the same source. */
         public Builder append(View other) {
             int length = other.text.length();
@@ -171,7 +179,8 @@ public final class View {
             for (int run = 0; start < length; run++) {
                 int end = run + 1 < other.viewStarts.length ? Math.min(length, other.viewStarts[run + 1]) : length;
                 begin(other.sourceStart(start));
-                text.append(other.text, start, end);
+                // The JDK copies a whole string at once, but a part of one character by character.
+                text.append(start == 0 && end == length ? other.text : other.text.substring(start, end));
                 expected = other.sourceStart(start) + end - start;
                 start = end;
             }

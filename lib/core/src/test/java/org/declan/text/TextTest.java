@@ -3,6 +3,8 @@ package org.declan.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +81,9 @@ class TextTest {
             assertThat(text.substring(from, to))
                     .as("seed %d, round %d", SEED, round)
                     .isEqualTo(string.substring(from, to));
+            assertThat(text.spaced(from, to))
+                    .as("seed %d, round %d", SEED, round)
+                    .isEqualTo(string.substring(from, to).replace('\u00A0', ' '));
             char sought = string.isEmpty() ? 'x' : string.charAt(random.nextInt(string.length()));
             assertThat(text.indexOf(sought, from))
                     .as("seed %d, round %d", SEED, round)
@@ -107,15 +112,28 @@ class TextTest {
         return string.toString();
     }
 
+    /** ASCII and the letters of Latin-1 mostly at once, as they are in UTF-8; where they are not, a byte that is no text. */
     private static Text built(Random random, String string) {
         Text.Builder builder = new Text.Builder(random.nextInt(string.length() + 10));
-        byte[] bytes = new byte[string.length()];
-        for (int i = 0; i < bytes.length; i++) {
-            boolean together = string.charAt(i) < 0x80 && random.nextInt(20) > 0;
-            bytes[i] = (byte) (together ? string.charAt(i) : -1);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        StringBuilder apart = new StringBuilder();
+        for (int i = 0; i < string.length(); i++) {
+            char c = string.charAt(i);
+            boolean together = (c < 0x80 || (c >= 'À' && c <= 'ÿ')) && random.nextInt(20) > 0;
+            bytes.writeBytes(together ? Character.toString(c).getBytes(StandardCharsets.UTF_8) : new byte[] {-1});
+            apart.append(together ? "" : c);
         }
-        for (int at = builder.appendAscii(bytes, 0); at < bytes.length; at = builder.appendAscii(bytes, at + 1)) {
-            builder.append(string.charAt(at));
+        byte[] all = bytes.toByteArray();
+        int next = 0;
+        for (int at = builder.appendFrench(all, 0); at < all.length; at = builder.appendFrench(all, at)) {
+            if (all[at] == -1) {
+                builder.append(apart.charAt(next++));
+                at++;
+            } else {
+                int length = all[at] < 0 ? 2 : 1;
+                builder.append(new String(all, at, length, StandardCharsets.UTF_8).charAt(0));
+                at += length;
+            }
         }
         return builder.build();
     }
