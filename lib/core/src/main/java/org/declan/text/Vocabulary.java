@@ -38,34 +38,35 @@ public final class Vocabulary {
 
     /** The number of the form {@code text[start, end)}, which is added when new. */
     public int type(char[] text, int start, int end) {
-        long high = 0;
-        long low = 0;
+        long first = 0;
+        long rest = 0;
         int other = end - start > PACKED ? -1 : 0;
         for (int i = start; i < end && other == 0; i++) {
             char c = text[i];
-            high = high << Byte.SIZE | low >>> (Long.SIZE - Byte.SIZE);
-            low = low << Byte.SIZE | (c & 0xFF);
+            long placed = (c & 0xFFL) << (Byte.SIZE * (i - start));
+            first |= i - start < Long.BYTES ? placed : 0;
+            rest |= i - start < Long.BYTES ? 0 : placed;
             // The typographic apostrophe goes by its lower byte: no control character does, nor what is beyond a byte.
             other = c == '\u2019' ? 0 : (c | (c - ' ')) & ~0xFF;
         }
         if (other != 0) {
             return hashed(text, start, end);
         }
-        int known = known(high, low);
-        return known >= 0 ? known : enter(add(text, start, end), high, low);
+        int known = known(first, rest);
+        return known >= 0 ? known : enter(add(text, start, end), first, rest);
     }
 
     /**
      * The number of a form that was met before, or -1, by its key: the form itself, a byte a character, so that it need not
      * be looked at once more. Only forms in the letters of French have one, of no more than {@link #PACKED} characters.
      *
-     * @param high the characters before the last eight, the last of them in the lowest byte
-     * @param low the last eight
+     * @param first its first eight characters, the first in the lowest byte, with zeros after the last
+     * @param rest the others in the same way
      */
-    public int known(long high, long low) {
-        int slot = slot(high, low);
+    public int known(long first, long rest) {
+        int slot = slot(first, rest);
         int type = table[slot];
-        while (type >= 0 && (keys[2 * type] != high || keys[2 * type + 1] != low)) {
+        while (type >= 0 && (keys[2 * type] != first || keys[2 * type + 1] != rest)) {
             slot = (slot + 1) & (table.length - 1);
             type = table[slot];
         }
@@ -75,14 +76,14 @@ public final class Vocabulary {
     /** The number of a form that is long or in other letters; instead of a key it has a hash, which is negative. */
     private int hashed(char[] text, int start, int end) {
         long hash = hash(text, start, end);
-        int slot = slot(hash, 0);
+        int slot = slot(0, hash);
         int type = table[slot];
         while (type >= 0
-                && (keys[2 * type] != hash || !Arrays.equals(letters, start(type), ends[type], text, start, end))) {
+                && (keys[2 * type + 1] != hash || !Arrays.equals(letters, start(type), ends[type], text, start, end))) {
             slot = (slot + 1) & (table.length - 1);
             type = table[slot];
         }
-        return type >= 0 ? type : enter(add(text, start, end), hash, 0);
+        return type >= 0 ? type : enter(add(text, start, end), 0, hash);
     }
 
     private static long hash(char[] text, int start, int end) {
@@ -94,11 +95,10 @@ public final class Vocabulary {
         return hash | HASHED;
     }
 
-    /** The place in the table that is looked at first. */
-    private int slot(long high, long low) {
-        long mixed = low ^ (high * MULTIPLIER);
+    /** The place in the table that is looked at first. Once a word: a longer method is not inlined. */
+    private int slot(long first, long rest) {
+        long mixed = first ^ (rest * MULTIPLIER);
         mixed = (mixed ^ (mixed >>> 31)) * MULTIPLIER;
-        mixed = (mixed ^ (mixed >>> 29)) * MULTIPLIER;
         return (int) (mixed >>> Integer.SIZE) & (table.length - 1);
     }
 
@@ -162,19 +162,19 @@ public final class Vocabulary {
     }
 
     /** Puts the last form added in the table. */
-    private int enter(int type, long high, long low) {
-        keys[2 * type] = high;
-        keys[2 * type + 1] = low;
+    private int enter(int type, long first, long rest) {
+        keys[2 * type] = first;
+        keys[2 * type + 1] = rest;
         if (size * 2 > table.length) {
             grow();
         } else {
-            table[free(high, low)] = type;
+            table[free(first, rest)] = type;
         }
         return type;
     }
 
-    private int free(long high, long low) {
-        int slot = slot(high, low);
+    private int free(long first, long rest) {
+        int slot = slot(first, rest);
         while (table[slot] >= 0) {
             slot = (slot + 1) & (table.length - 1);
         }

@@ -16,21 +16,7 @@ final class CharClass {
 
     private static final CharTable TABLE = new CharTable(CharClass::compute);
 
-    /** Which characters of Latin-1 are letters or digits: the scanner asks it of each letter there is. */
-    private static final boolean[] LATIN = new boolean[0x100];
-
-    static {
-        for (char c = 0; c < LATIN.length; c++) {
-            LATIN[c] = isAlnum(of(c));
-        }
-    }
-
     private CharClass() {}
-
-    /** Whether a character is a letter or digit of a single byte. */
-    static boolean isLatin(char c) {
-        return c < LATIN.length && LATIN[c];
-    }
 
     static byte of(char c) {
         return TABLE.of(c);

@@ -20,6 +20,8 @@ public final class FrenchScanner {
     private String text;
     /** The paragraph in an array, with a space where the sentence ends. */
     private char[] chars = new char[1024];
+    /** The paragraph once more, and cut in the same way. */
+    private final LatinLetters letters = new LatinLetters();
 
     private int limit;
     private int sentenceStart;
@@ -46,6 +48,7 @@ public final class FrenchScanner {
             chars = new char[Math.max(length + 1, 2 * chars.length)];
         }
         text.getChars(0, length, chars, 0);
+        letters.on(text);
     }
 
     /** Adds the words of {@code view.text()[start, end)}, which is a sentence. */
@@ -56,6 +59,7 @@ public final class FrenchScanner {
         // So that no loop over letters needs to ask whether the sentence is at its end.
         char after = chars[end];
         chars[end] = ' ';
+        byte letterAfter = letters.end(end);
         int at = start;
         while (at < end) {
             at = switch (CharClass.of(chars[at])) {
@@ -66,6 +70,7 @@ public final class FrenchScanner {
             };
         }
         chars[end] = after;
+        letters.restore(end, letterAfter);
     }
 
     private int token(int start, int end) {
@@ -86,24 +91,28 @@ public final class FrenchScanner {
 
     /**
      * A word, to where the next may begin. Nearly all are letters of French with a space or a comma after them and were met
-     * before: their key is made on the way, as to look at each letter twice would take much of the time there is.
+     * before: what is looked at together is their key.
      */
     private int word(int start) {
-        long high = 0;
-        long low = 0;
-        int at = start;
-        char c = chars[at];
-        while (CharClass.isLatin(c)) {
-            high = high << Byte.SIZE | low >>> (Long.SIZE - Byte.SIZE);
-            low = low << Byte.SIZE | c;
-            c = chars[++at];
+        long first = letters.from(start);
+        long rest = 0;
+        int length = LatinLetters.leading(first);
+        if (length < LatinLetters.TOGETHER) {
+            first = LatinLetters.first(length, first);
+        } else {
+            rest = letters.from(start + LatinLetters.TOGETHER);
+            int more = LatinLetters.leading(rest);
+            rest = LatinLetters.first(more, rest);
+            length += more;
         }
+        int at = start + length;
+        char c = chars[at];
         if (c == ' ' || c == ',') {
-            int known = at - start <= Vocabulary.PACKED ? vocabulary.known(high, low) : -1;
+            int known = length <= Vocabulary.PACKED ? vocabulary.known(first, rest) : -1;
             words.add(start, at, known >= 0 ? known : vocabulary.type(chars, start, at));
             return c == ' ' ? at + 1 : at;
         }
-        // From here on letters beyond Latin-1 are some, too.
+        // From here on digits and letters beyond Latin-1 are some, too.
         at = alnumEnd(at);
         byte next = type(at);
         if (next == CharClass.SPACE) {

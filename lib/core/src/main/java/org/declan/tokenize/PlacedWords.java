@@ -31,14 +31,17 @@ final class PlacedWords {
     /** Adds a word, given its number in the vocabulary, and tells where it ends. */
     int add(int start, int end, int type) {
         if (end > runEnd) {
-            runEnd = view.runEnd(start);
-            distance = view.sourceStart(start) - start;
-        }
-        if (end <= runEnd) {
-            out.token(start + distance, end + distance, type);
+            addAfterRun(start, end, type);
         } else {
-            out.token(view.sourceStart(start), view.sourceEnd(end), type);
+            out.token(start + distance, end + distance, type);
         }
         return end;
+    }
+
+    /** By itself, so that the rest is small and inlined. */
+    private void addAfterRun(int start, int end, int type) {
+        runEnd = view.runEnd(start);
+        distance = view.sourceStart(start) - start;
+        out.token(view.sourceStart(start), end > runEnd ? view.sourceEnd(end) : end + distance, type);
     }
 }

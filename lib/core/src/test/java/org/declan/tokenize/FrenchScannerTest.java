@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.declan.text.Source;
 import org.declan.text.Span;
 import org.declan.text.Spelling;
@@ -146,6 +147,31 @@ class FrenchScannerTest {
         for (String part : new String[] {"a@", "a:", "a/", "-le", "-t-il", "a.", "l'", "1,", "a(e)s", "www.", "A.-"}) {
             String text = part.repeat(200_000);
             assertThat(String.join("", forms(text))).isEqualTo(text);
+        }
+    }
+
+    /** What the vocabulary knows by the letters seen on the way is what it is told letter by letter. */
+    @Test
+    void aWordHasTheSameNumberHoweverItIsLookedAt() {
+        long seed = Long.getLong("declan.seed", 20261121L);
+        Random random = new Random(seed);
+        String letters = "aeézÀÿÇ9œĀ";
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < 3000; i++) {
+            StringBuilder word = new StringBuilder("b");
+            for (int left = random.nextInt(19); left > 0; left--) {
+                word.append(letters.charAt(random.nextInt(random.nextInt(4) == 0 ? letters.length() : 7)));
+            }
+            words.add(word.toString());
+        }
+        words.addAll(List.copyOf(words));
+        Tokens tokens = scan(String.join(" ", words));
+        assertThat(tokens.size()).isEqualTo(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            assertThat(tokens.form(i)).as("seed %d", seed).isEqualTo(words.get(i));
+            assertThat(tokens.type(i))
+                    .as("seed %d", seed)
+                    .isEqualTo(tokens.vocabulary().type(words.get(i)));
         }
     }
 }
