@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.declan.text.InputException;
 import org.declan.text.Notice;
 import org.declan.text.Text;
+import org.declan.text.TextBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,7 +98,7 @@ public final class Decoder {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        Text.Builder text = new Text.Builder((int) Math.ceil(bytes.length * (double) decoder.averageCharsPerByte()));
+        TextBuilder text = new TextBuilder((int) Math.ceil(bytes.length * (double) decoder.averageCharsPerByte()));
         CharBuffer out = CharBuffer.allocate(Math.min(bytes.length, MOST_AT_ONCE) + 2);
         CoderResult result;
         do {

@@ -2,6 +2,7 @@ package org.declan.read;
 
 import java.util.Optional;
 import org.declan.text.Text;
+import org.declan.text.TextBuilder;
 
 /** UTF-8, read a run of French letters at a time: the JDK's decoder, made for any encoding, takes three times as long. */
 final class Utf8 {
@@ -15,7 +16,7 @@ final class Utf8 {
 
     /** The text of the bytes, if they are UTF-8 throughout. */
     Optional<Text> text() {
-        Text.Builder text = new Text.Builder(bytes.length);
+        TextBuilder text = new TextBuilder(bytes.length);
         int at = text.appendFrench(bytes, 0);
         while (at < bytes.length) {
             byte b = bytes[at];
@@ -46,7 +47,7 @@ final class Utf8 {
         return b >= ' ' || b < 0 || b == '\n' || b == '\r' || b == '\t' || b == '\f' || b == 0x0B || b == 0x1A;
     }
 
-    private static void append(int codePoint, Text.Builder text) {
+    private static void append(int codePoint, TextBuilder text) {
         if (Character.isSupplementaryCodePoint(codePoint)) {
             text.append(Character.highSurrogate(codePoint));
             text.append(Character.lowSurrogate(codePoint));

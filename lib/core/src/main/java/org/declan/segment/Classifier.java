@@ -13,6 +13,8 @@ final class Classifier {
     private static final int HEADING_WORDS = 25;
     private static final int PLAIN_HEADING_WORDS = 14;
     private static final int TITLE_WORDS = 45;
+    /** Two short ones may be a title: <i>COMMUNIQUÉ FINAL. VERSION PROVISOIRE.</i> */
+    private static final int CAPITAL_WORDS = 8;
 
     private final List<Draft> drafts;
     private final String knownTitle;
@@ -75,7 +77,7 @@ final class Classifier {
         boolean under = !out.isEmpty() && out.get(out.size() - 1).kind() == ParagraphKind.TITLE;
         return under
                 && draft.marker().isNone()
-                && draft.isCapitals()
+                && isCapitalsOfTitle(draft)
                 && Words.isCapitals(out.get(out.size() - 1).text());
     }
 
@@ -86,7 +88,7 @@ final class Classifier {
         if (marker.kind() == Marker.Kind.HASH) {
             return true;
         }
-        boolean capitals = Words.isCapitals(text);
+        boolean capitals = isCapitalsOfTitle(draft);
         boolean stopped = Words.endsClause(text);
         // Most paragraphs are sentences: their words need not be counted.
         if (!capitals && stopped && !draft.isBold() && marker.kind() != Marker.Kind.BULLET) {
@@ -105,6 +107,11 @@ final class Classifier {
             return false;
         }
         return marker.isItem() ? isNumberedHeading(index) : isPlainHeading(index);
+    }
+
+    /** Of a text that is all in capitals, a paragraph of sentences is no heading. */
+    private static boolean isCapitalsOfTitle(Draft draft) {
+        return draft.isCapitals() && !(draft.isLongerThan(CAPITAL_WORDS) && Words.areSentences(draft.text()));
     }
 
     /** A numbered line without a stop, and what follows is no sibling of it but the text it heads. */

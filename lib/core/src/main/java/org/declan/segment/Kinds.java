@@ -50,6 +50,6 @@ final class Kinds {
                 || (c != ' ' && c != '\u00A0' && Spelling.isSpace(c))
                 || Spelling.isInvisible(c)
                 || Spelling.isCombining(c)
-                || Lines.isRaised(c);
+                || NoteCalls.isRaised(c);
     }
 }

@@ -1,7 +1,5 @@
 package org.declan.segment;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.declan.text.Source;
 import org.declan.text.Spelling;
 import org.declan.text.Text;
@@ -14,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lines {
 
-    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     /** Characters: more than any marker has. */
     private static final int OPENING = 64;
     /** Lines: those of a small text are asked for twice, and cleaned once. */
@@ -24,7 +21,7 @@ final class Lines {
     private final Text text;
     private final Cuts cuts;
     private final Markup markup;
-    private final Set<String> bracketedNotes = new HashSet<>();
+    private final NoteCalls notes;
     private final PlainWords plain = new PlainWords();
     private final Line blank;
     private final @Nullable Line[] kept;
@@ -37,42 +34,8 @@ final class Lines {
         this.blank = Line.of(Marker.NONE, nothing, nothing, Line.Bold.NONE);
         this.cuts = new Cuts(text, from);
         this.markup = Markup.of(cuts);
+        this.notes = new NoteCalls(text, markup.hasBrackets() ? new MarkSearch(cuts, "[") : null);
         this.kept = new Line[Math.min(cuts.size(), MOST_KEPT)];
-        if (markup.hasBrackets()) {
-            findBracketedNotes();
-        }
-    }
-
-    private void findBracketedNotes() {
-        MarkSearch brackets = new MarkSearch(cuts, "[");
-        for (int at = brackets.from(0); at < text.length(); at = brackets.from(at + 1)) {
-            String number = bracketedNumber(at);
-            if (!number.isEmpty() && isFirst(at) && " \t\u00A0".indexOf(charAt(at + number.length() + 2)) >= 0) {
-                bracketedNotes.add(number);
-            }
-        }
-    }
-
-    /** The number of one to three digits between a bracket that opens and the one that closes; empty when it is none. */
-    private String bracketedNumber(int open) {
-        int end = open + 1;
-        while (end < open + 4 && charAt(end) >= '0' && charAt(end) <= '9') {
-            end++;
-        }
-        return charAt(end) == ']' ? text.substring(open + 1, end) : "";
-    }
-
-    /** Whether only blanks stand before an offset on its line. */
-    private boolean isFirst(int offset) {
-        int at = offset - 1;
-        while (at >= 0 && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
-            at--;
-        }
-        return at < 0 || Kinds.endsLine(text.charAt(at));
-    }
-
-    private char charAt(int offset) {
-        return offset < text.length() ? text.charAt(offset) : '\n';
     }
 
     /** How many there are, empty ones not counted. */
@@ -133,11 +96,6 @@ final class Lines {
             }
         }
         return false;
-    }
-
-    /** Whether a character is a raised number, and so may call a note. */
-    static boolean isRaised(char c) {
-        return RAISED.indexOf(c) >= 0;
     }
 
     private Line line(int start, int end, Cuts.Care care) {
@@ -256,33 +214,14 @@ final class Lines {
         char c = text.charAt(at);
         if (Spelling.isSpace(c)) {
             builder.space(at);
-        } else if (isNoteCall(at, lineStart, builder.text())) {
-            int end = Math.max(at + 1, noteEnd(at));
+        } else if (notes.isOne(at, lineStart, builder.text())) {
+            int end = Math.max(at + 1, notes.end(at));
             closeGap(builder, end);
             return end;
         } else if (!Spelling.isInvisible(c) && !Character.isISOControl(c)) {
             builder.append(c, at);
         }
         return at + 1;
-    }
-
-    /** A raised number after a word of three letters or a sign, or a bracketed number that a note at a line start explains. */
-    private boolean isNoteCall(int at, int lineStart, CharSequence before) {
-        char c = text.charAt(at);
-        if (before.isEmpty() || (!isRaised(c) && c != '[')) {
-            return false;
-        }
-        if (c == '[') {
-            return at > lineStart && bracketedNotes.contains(bracketedNumber(at));
-        }
-        int letters = 0;
-        while (letters < 3
-                && letters < before.length()
-                && Character.isLetter(before.charAt(before.length() - 1 - letters))) {
-            letters++;
-        }
-        char last = before.charAt(before.length() - 1);
-        return letters == 3 || ".,;:!?»”)".indexOf(last) >= 0 || (last == ' ' && before.length() > 1);
     }
 
     /** The space before a call goes with it when a sign follows: {@code 2016 [2], en} is {@code 2016, en}. */
@@ -292,16 +231,5 @@ final class Lines {
         if (sign && before.length() > 0 && before.charAt(before.length() - 1) == ' ') {
             builder.dropLast();
         }
-    }
-
-    private int noteEnd(int at) {
-        int end = at + 1;
-        if (text.charAt(at) == '[') {
-            return text.indexOf(']', at) + 1;
-        }
-        while (end < text.length() && isRaised(text.charAt(end))) {
-            end++;
-        }
-        return end;
     }
 }

@@ -17,6 +17,8 @@ final class Words {
     static final int MIN_CAPITALS = 4;
 
     private static final int LONGEST_OPEN = 12;
+    /** Letters that few abbreviations have. */
+    private static final int LONG_WORD = 4;
 
     private Words() {}
 
@@ -72,17 +74,29 @@ final class Words {
         };
     }
 
-    /** Whether the text ends as a sentence does. */
-    static boolean endsSentence(CharSequence text) {
-        return ".!?…".indexOf(lastSign(text)) >= 0;
-    }
-
     /** Whether the text ends with a sign that closes a sentence or a clause, or announces one. */
     static boolean endsClause(CharSequence text) {
         return switch (lastSign(text)) {
             case '.', '!', '?', '…', ';', ':' -> true;
             default -> false;
         };
+    }
+
+    /** Whether the text plainly is two sentences or more: it ends as one does, and a word of four letters does within it. */
+    static boolean areSentences(String text) {
+        if (".!?…".indexOf(lastSign(text)) < 0) {
+            return false;
+        }
+        int letters = 0;
+        for (int i = 0; i < text.length() - 2; i++) {
+            char c = text.charAt(i);
+            boolean ends = letters >= LONG_WORD && ".!?…".indexOf(c) >= 0;
+            if (ends && text.charAt(i + 1) == ' ' && Character.isLetter(text.charAt(i + 2))) {
+                return true;
+            }
+            letters = Character.isLetter(c) ? letters + 1 : 0;
+        }
+        return false;
     }
 
     /** Whether the text breaks off: after an article, a preposition, a conjunction. */

@@ -117,6 +117,27 @@ class LayoutTest {
     }
 
     @Test
+    void sentencesInCapitalsAreAParagraph() {
+        assertThat(Texts.laidOut("""
+                        DÉCLARATION DE LIMA
+
+                        COMMUNIQUÉ FINAL. VERSION PROVISOIRE.
+
+                        LES MINISTRES SE SONT RÉUNIS À LIMA. ILS ONT ADOPTÉ UNE DÉCLARATION.
+
+                        ORIENTATIONS POUR L'ANNÉE À VENIR ET SUITES À DONNER
+
+                        LES MINISTRES SE REVERRONT.
+                        """))
+                .containsExactly(
+                        "title: DÉCLARATION DE LIMA",
+                        "title: COMMUNIQUÉ FINAL. | VERSION PROVISOIRE.",
+                        "paragraph: LES MINISTRES SE SONT RÉUNIS À LIMA. | ILS ONT ADOPTÉ UNE DÉCLARATION.",
+                        "heading: ORIENTATIONS POUR L'ANNÉE À VENIR ET SUITES À DONNER",
+                        "heading: LES MINISTRES SE REVERRONT.");
+    }
+
+    @Test
     void aBylineNamesASpeakerAndHasNoVerb() {
         assertThat(
                         Texts.body(

@@ -30,7 +30,7 @@ class TextTest {
 
     @Test
     void whatIsBehindTheEndIsNotPartOfIt() {
-        Text.Builder builder = new Text.Builder(100);
+        TextBuilder builder = new TextBuilder(100);
         builder.append('é');
         Text text = builder.build();
         assertThatThrownBy(() -> text.charAt(1)).isInstanceOf(IndexOutOfBoundsException.class);
@@ -114,7 +114,7 @@ class TextTest {
 
     /** ASCII and the letters of Latin-1 mostly at once, as they are in UTF-8; where they are not, a byte that is no text. */
     private static Text built(Random random, String string) {
-        Text.Builder builder = new Text.Builder(random.nextInt(string.length() + 10));
+        TextBuilder builder = new TextBuilder(random.nextInt(string.length() + 10));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         StringBuilder apart = new StringBuilder();
         for (int i = 0; i < string.length(); i++) {
