@@ -13,8 +13,8 @@ import org.declan.text.Paragraph;
 final class ImpossibleDates {
 
     private static final Pattern DAY = Pattern.compile(
-            "(?<![\\w/.,’'-])(?<!\\d )(?<day>\\d{1,2}) (?<month>janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t"
-                    + "|septembre|octobre|novembre|d[ée]cembre) (?<year>[12]\\d{3})(?!\\w)",
+            "(?<![\\w/.,’'-])(?<![0-9] )(?<day>[0-9]{1,2}) (?<month>janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t"
+                    + "|septembre|octobre|novembre|d[ée]cembre) (?<year>[12][0-9]{3})(?!\\w)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private ImpossibleDates() {}

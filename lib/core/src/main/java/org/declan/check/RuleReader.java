@@ -41,7 +41,7 @@ final class RuleReader {
 
     private static String id(YamlValue value) throws InputException {
         String id = value.asScalar("an id").text();
-        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!id.matches("[a-z0-9]++(?:-[a-z0-9]++)*+")) {
             throw value.error("an id is made of lower-case letters, digits and hyphens; found \"" + id + "\"");
         }
         return id;

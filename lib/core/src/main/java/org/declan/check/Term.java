@@ -13,7 +13,8 @@ import org.declan.text.Vocabulary;
  */
 final class Term {
 
-    private static final Pattern WORDS = Pattern.compile("[\\p{L}-]+(?: [\\p{L}-]+)*");
+    /** Possessive, as otherwise each of many words takes of the stack. */
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}-]++(?: [\\p{L}-]++)*+");
 
     private Term() {}
 

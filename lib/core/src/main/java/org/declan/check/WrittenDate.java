@@ -16,7 +16,7 @@ import org.declan.text.FrenchDate;
 record WrittenDate(String iso, String first, String last) {
 
     private static final Pattern FIRST_DAY = Pattern.compile(
-            "(?:\\p{L}+ )?(?<day>\\d{1,2})(?:er|ᵉʳ)?(?: (?<month>\\p{L}{3,}))?.*",
+            "(?:\\p{L}+ )?(?<day>\\d{1,2})(?!\\d)(?:er|ᵉʳ)?(?: (?<month>\\p{L}{3,}))?.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** A date as exact as {@code iso}. */
@@ -25,7 +25,7 @@ record WrittenDate(String iso, String first, String last) {
         return new WrittenDate(iso, iso + "-01-01".substring(known), iso + "-12-31".substring(known));
     }
 
-    /** A date of a text; <i>du 3 au 5 mai 2012</i> is three days. */
+    /** A date of a text; <i>du 3 au 5 mai 2012</i> is three days, <i>du 0 au 5 mai 2012</i> one, as no month has a day 0. */
     static WrittenDate of(FrenchDate date, String words) {
         WrittenDate whole = of(date.iso());
         Matcher first = FIRST_DAY.matcher(words);
@@ -38,7 +38,8 @@ record WrittenDate(String iso, String first, String last) {
                 ? ""
                 : FrenchDate.parse("1 " + month + " " + iso.substring(0, 4)).orElse("");
         String start = (ownMonth.isEmpty() ? iso : ownMonth).substring(0, 8) + twoDigits(first.group("day"));
-        return start.compareTo(iso) < 0 ? new WrittenDate(iso, start, iso) : whole;
+        boolean earlier = start.compareTo(iso) < 0 && FrenchDate.parse(start).isPresent();
+        return earlier ? new WrittenDate(iso, start, iso) : whole;
     }
 
     private static String twoDigits(String day) {

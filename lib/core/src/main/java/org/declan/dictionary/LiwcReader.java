@@ -22,9 +22,13 @@ import org.declan.text.Place;
 final class LiwcReader {
 
     private static final Pattern CATEGORY = Pattern.compile("(\\s*)(\\d+)\\s+(\\S.*)");
-    private static final Pattern UNTABBED = Pattern.compile("\\s*(\\S.*?)\\s+(\\d+(?:\\s+\\d+)*)\\s*");
-    private static final Pattern NUMBERS = Pattern.compile("\\d+(?:\\s+\\d+)*");
+    /** Possessive, as otherwise each of many numbers takes of the stack. */
+    private static final Pattern NUMBERS = Pattern.compile("\\d++(?:\\s++\\d++)*+");
+
+    private static final String NUMBERS_AND_SPACE = "0123456789 \f\u000B";
     private static final String PERCENT = "%";
+    /** As in YAML; LIWC's own have four at most. */
+    private static final int MAX_DEPTH = 40;
 
     private record Open(int indent, List<String> path) {}
 
@@ -91,6 +95,9 @@ final class LiwcReader {
         }
         List<String> path = new ArrayList<>(
                 open.isEmpty() ? List.of() : open.get(open.size() - 1).path());
+        if (path.size() == MAX_DEPTH) {
+            throw bad(line, indent + 1, "categories nested deeper than " + MAX_DEPTH + " levels");
+        }
         path.add(matcher.group(3).strip());
         if (categories.put(number, List.copyOf(path)) != null) {
             throw bad(line, indent + 1, "the category number " + matcher.group(2) + " stands here twice");
@@ -108,14 +115,13 @@ final class LiwcReader {
         int tab = text.indexOf('\t', start);
         int end = tab;
         if (tab < 0) {
-            Matcher matcher = UNTABBED.matcher(text);
-            if (!matcher.matches()) {
+            end = beforeNumbers(text, start);
+            if (text.substring(end).isBlank()) {
                 throw bad(
                         line,
                         1,
                         "expected a word, a tab and the numbers of its categories; found \"" + text.strip() + "\"");
             }
-            end = matcher.end(1);
         }
         Phrase phrase = phrase(line, text.substring(start, end).strip());
         int at = end;
@@ -136,6 +142,18 @@ final class LiwcReader {
                     column(text, end),
                     "expected numbers of categories after the word; found the end of the line");
         }
+    }
+
+    /** Where a word ends that no tab follows: before the numbers at the end of its line, or with the line. */
+    private static int beforeNumbers(String text, int start) {
+        int at = text.length();
+        while (at > start + 1 && NUMBERS_AND_SPACE.indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private void codes(Place place, Phrase phrase, String field) throws InputException {

@@ -14,8 +14,8 @@ import org.declan.text.Spelling;
  */
 record Phrase(String text) {
 
-    /** Words of letters alone are cut at spaces and nowhere else. */
-    private static final Pattern PLAIN = Pattern.compile("\\p{L}+\\*?( \\p{L}+\\*?)*");
+    /** Words of letters alone are cut at spaces and nowhere else. Possessive, as otherwise each word takes of the stack. */
+    private static final Pattern PLAIN = Pattern.compile("\\p{L}++\\*?(?: \\p{L}++\\*?)*+");
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 

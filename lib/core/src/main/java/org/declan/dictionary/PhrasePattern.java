@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
 final class PhrasePattern {
 
     private static final Pattern BARE = Pattern.compile("\\p{L}[\\p{L}\\p{N}*?-]*");
+    /** Possessive, as otherwise each letter of a value takes of the stack. */
     private static final Pattern ITEM =
-            Pattern.compile("\\[\\]|\\p{L}[\\p{L}\\p{N}*?-]*|\"(?:\\\\.|[^\\\\\"])+\"|[()]| ");
+            Pattern.compile("\\[\\]|\\p{L}[\\p{L}\\p{N}*?-]*|\"(?:\\\\.|[^\\\\\"])++\"|[()]| ");
+
     private static final String SPECIAL = "\\^$.|?*+()[]{}\"";
 
     private PhrasePattern() {}

@@ -2,12 +2,14 @@ package org.declan.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -86,39 +88,41 @@ final class Sidecars {
     private Map<String, Metadata> load(Path folder, String prefix) {
         Map<String, Metadata> known = new HashMap<>();
         try {
-            readYaml(folder.resolve(YAML), prefix + YAML, known);
+            readYaml(folder.resolve(YAML), prefix + YAML).forEach((id, metadata) -> merge(known, id, metadata));
         } catch (InputException e) {
             notices.accept(new Notice(prefix + YAML, null, "not used: " + e.line()));
         }
         try {
-            readCsv(folder.resolve(CSV), prefix + CSV, known);
+            readCsv(folder.resolve(CSV), prefix + CSV).forEach((id, metadata) -> merge(known, id, metadata));
         } catch (InputException e) {
             notices.accept(new Notice(prefix + CSV, null, "not used: " + e.line()));
         }
         return known;
     }
 
-    private void readYaml(Path path, String name, Map<String, Metadata> known) throws InputException {
+    private Map<String, Metadata> readYaml(Path path, String name) throws InputException {
         Optional<String> text = text(path, name);
         if (text.isEmpty()) {
-            return;
+            return Map.of();
         }
         Optional<YamlValue> root = Yaml.parse(name, text.get(), 1);
         YamlValue documents =
                 root.isEmpty() ? null : root.get().asMapping("keys with values").get("documents");
         if (documents == null && hasRules(root)) {
-            return;
+            return Map.of();
         }
         if (documents == null) {
             notices.accept(new Notice(name, null, "no key \"documents\": it says nothing of the texts"));
-            return;
+            return Map.of();
         }
         YamlValue.Mapping byId = documents.asMapping("a mapping of document ids");
         new FolderNames(path.resolveSibling("")).check(name, byId.entries().keySet(), notices);
+        Map<String, Metadata> known = new HashMap<>();
         for (Map.Entry<String, YamlValue> entry : byId.entries().entrySet()) {
             YamlValue.Mapping fields = entry.getValue().asMapping("title, date, issuer, place or genre");
             merge(known, entry.getKey(), MetadataKeys.read(fields, text.get(), 1, notices));
         }
+        return known;
     }
 
     /** Whether the file is for {@code declan check}, which reads it itself. */
@@ -126,10 +130,10 @@ final class Sidecars {
         return root.isPresent() && root.get().asMapping("keys with values").get("rules") != null;
     }
 
-    private void readCsv(Path path, String name, Map<String, Metadata> known) throws InputException {
+    private Map<String, Metadata> readCsv(Path path, String name) throws InputException {
         Optional<String> text = text(path, name);
         if (text.isEmpty()) {
-            return;
+            return Map.of();
         }
         String csv = text.get().startsWith("\uFEFF") ? text.get().substring(1) : text.get();
         CSVFormat format = CSVFormat.RFC4180
@@ -152,13 +156,20 @@ final class Sidecars {
                                         ? "nothing"
                                         : "\"" + parser.getHeaderNames().get(0) + "\""));
             }
+            Map<String, Metadata> known = new HashMap<>();
             Set<String> ids = new LinkedHashSet<>();
             for (CSVRecord row : parser) {
                 ids.add(row.get(0));
                 merge(known, row.get(0), row(row, name, new Place((int) parser.getCurrentLineNumber(), 1)));
             }
             new FolderNames(path.resolveSibling("")).check(name, ids, notices);
-        } catch (IOException | IllegalArgumentException | java.io.UncheckedIOException e) {
+            return known;
+        } catch (UncheckedIOException e) {
+            throw InputException.in(
+                    name,
+                    "not a CSV file: "
+                            + Objects.requireNonNullElse(e.getCause(), e).getMessage());
+        } catch (IOException | IllegalArgumentException e) {
             throw InputException.in(name, "not a CSV file: " + e.getMessage());
         }
     }

@@ -32,16 +32,17 @@ public record FrenchDate(String iso, int start, int end) {
             "novembre",
             "décembre");
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    /** Digits are those of ASCII: a class of Unicode takes those of all scripts, which no number is made of here. */
     private static final Pattern DATE = Pattern.compile(
             "(?<![\\w/-])(?:"
                     + "(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?"
-                    + "(?:(?:\\d{1,2}|1er|1ᵉʳ)(?: (?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre"
-                    + "|novembre|d[ée]cembre))?(?:, \\d{1,2}){0,6}(?: (?:et|au|-|–) | ?[-–] ?))?"
-                    + "(?:(?<day>\\d{1,2}|1er|1ᵉʳ) )?"
+                    + "(?:(?:[0-9]{1,2}|1er|1ᵉʳ)(?: (?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre"
+                    + "|novembre|d[ée]cembre))?(?:, [0-9]{1,2}){0,6}(?: (?:et|au|-|–) | ?[-–] ?))?"
+                    + "(?:(?<day>[0-9]{1,2}|1er|1ᵉʳ) )?"
                     + "(?<month>janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)"
-                    + " (?<year>[12]\\d{3})"
-                    + "|(?<y>[12]\\d{3})-(?<m>\\d{2})-(?<d>\\d{2})"
-                    + "|(?<dd>\\d{1,2})[./](?<mm>\\d{1,2})[./](?<yyyy>[12]\\d{3})"
+                    + " (?<year>[12][0-9]{3})"
+                    + "|(?<y>[12][0-9]{3})-(?<m>[0-9]{2})-(?<d>[0-9]{2})"
+                    + "|(?<dd>[0-9]{1,2})[./](?<mm>[0-9]{1,2})[./](?<yyyy>[12][0-9]{3})"
                     + ")(?![\\w/])",
             FLAGS);
 

@@ -18,7 +18,6 @@ public final class WordFamily {
 
     private static final int LEAST_ROOT = 3;
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
-    private static final Pattern DOUBLED_END = Pattern.compile("(.)\\1+$");
     private static final Pattern VELAR_END = Pattern.compile("(?:ct|gu|qu|g)$");
     private static final Pattern DENTAL_END = Pattern.compile("(?:[szd])$");
 
@@ -82,7 +81,7 @@ public final class WordFamily {
             return plain;
         }
         String root = withoutSuffix(plain).replace('y', 'i');
-        root = DOUBLED_END.matcher(root).replaceAll("$1");
+        root = withoutDoubledEnd(root);
         root = VELAR_END.matcher(root).replaceAll("c");
         return root.length() > LEAST_ROOT ? DENTAL_END.matcher(root).replaceAll("t") : root;
     }
@@ -90,6 +89,15 @@ public final class WordFamily {
     private static String plain(String lemma) {
         String folded = Spelling.fold(lemma).replace("œ", "oe").replace("æ", "ae");
         return MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll("");
+    }
+
+    /** Of the last letters that are the same only one; an expression would look for them at each letter of a long word. */
+    private static String withoutDoubledEnd(String word) {
+        int length = word.length();
+        while (length > 1 && word.charAt(length - 1) == word.charAt(length - 2)) {
+            length--;
+        }
+        return word.substring(0, length);
     }
 
     private static String withoutSuffix(String word) {

@@ -55,6 +55,22 @@ class DateRuleTest {
         assertThat(Texts.of(RULE, "texte", declared, dated(line))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"du 0 au 5 mai 2018", "du 31 avril au 5 mai 2018", "2018-05-05"})
+    void aFirstDayThatItsMonthDoesNotHaveIsNoDayOfTheMeeting(String days) throws InputException {
+        String text = "Les ministres, réunis à Lomé " + days + ", déclarent ce qui suit." + BODY;
+
+        assertThat(Texts.of(RULE, "texte", "2018-05-05", text)).noneMatch(line -> line.contains("agree"));
+        assertThat(Texts.of(RULE, "texte", "2018-05-04", "Déclaration" + BODY + "Fait à Lomé, " + days))
+                .anyMatch(line -> line.contains("does not agree"));
+    }
+
+    @Test
+    void aDayInDigitsThatAreNotOfAsciiIsNoImpossibleDate() throws InputException {
+        assertThat(Texts.of(RULE, "Lima, 𝟏𝟐 mai 2010" + BODY + "Ils se retrouveront le ١٢ mai 2019.\n"))
+                .isEmpty();
+    }
+
     @Test
     void aDeclaredDateThatTheTextContradictsIsPointedAtInTheText() throws InputException {
         assertThat(Texts.of(RULE, "texte", "2018-05-05", dated("Fait à Lomé, le 4 mai 2018")))

@@ -24,4 +24,11 @@ class TermTest {
         assertThat(Term.pattern("émigrants ~2 illégaux")).isEqualTo("émigrants ~2 illégaux");
         assertThat(Term.pattern("\"émigrants?\"")).isEqualTo("\"émigrants?\"");
     }
+
+    @Test
+    void aTermMayHaveManyWords() {
+        String words = "droit ".repeat(20_000).strip();
+
+        assertThat(Term.pattern(words)).isEqualTo(words);
+    }
 }

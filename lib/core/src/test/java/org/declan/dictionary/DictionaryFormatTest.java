@@ -78,7 +78,27 @@ class DictionaryFormatTest {
 
     @Test
     void aWordWithoutATabIsReadUpToItsNumbers() throws Exception {
-        assertThat(liwc("%\n1 a\n2 b\n%\nx y  1 2\n")).isEqualTo("a=x y; b=x y");
+        assertThat(liwc("%\n1 a\n2 b\n%\nx y  1 2\nz3 1 \n12 2\n")).isEqualTo("a=x y,z3; b=x y,12");
+    }
+
+    @Test
+    void aPhraseMayHaveManyWordsAndAWordManyNumbers() throws Exception {
+        String words = "de ".repeat(20_000).strip();
+        String numbers = "1 ".repeat(20_000);
+
+        assertThat(quanteda("A: " + words)).isEqualTo("A=" + words);
+        assertThat(liwc("%\n1 a\n%\nx\t" + numbers + "\ny " + numbers + "\n")).isEqualTo("a=x,y");
+    }
+
+    @Test
+    void categoriesStandNoDeeperThanKeysOfYaml() {
+        StringBuilder categories = new StringBuilder("%\n");
+        for (int i = 1; i <= 2000; i++) {
+            categories.append("\t".repeat(i - 1)).append(i).append("\ta\n");
+        }
+
+        assertThatThrownBy(() -> liwc(categories + "%\nx\t2000\n"))
+                .hasMessage("x.dic:42:41: categories nested deeper than 40 levels");
     }
 
     @Test

@@ -86,4 +86,11 @@ class PhrasePatternTest {
                     .isEqualTo(pattern);
         }
     }
+
+    @Test
+    void aWordMayHaveManyLetters() {
+        Phrase phrase = new Phrase("é".repeat(9_000));
+
+        assertThat(PhrasePattern.read(PhrasePattern.write(phrase))).contains(phrase);
+    }
 }

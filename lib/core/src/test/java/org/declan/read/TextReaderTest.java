@@ -194,4 +194,20 @@ class TextReaderTest {
                 .containsExactly(
                         "metadata.csv: not used: metadata.csv:1:1: the first column is named id; found nothing");
     }
+
+    @Test
+    void aSidecarFileWithAMistakeIsNotUsedInPart() throws IOException, InputException {
+        write("a.txt", "Nous.");
+        write("b.txt", "Nous.");
+        write("metadata.csv", "id,lieu\na,Lima\nb,\"Quito\n");
+        write("declan.yml", "documents:\n  a: {titre: Avis}\n  b: Quito\n");
+        RawText raw = read("a.txt");
+        assertThat(raw.metadata().value(Field.PLACE)).isEmpty();
+        assertThat(raw.metadata().value(Field.TITLE)).isEmpty();
+        assertThat(lines()).hasSize(2);
+        assertThat(lines().get(0)).startsWith("declan.yml: not used: declan.yml:3:6: ");
+        assertThat(lines().get(1))
+                .startsWith("metadata.csv: not used: metadata.csv: not a CSV file: ")
+                .doesNotContain("Exception");
+    }
 }

@@ -98,6 +98,18 @@ class FrenchDateTest {
         assertThat(FrenchDate.parse(text)).contains(iso);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Lima, 𝟏𝟐 mai 2𝟎𝟏𝟎", "le ١٢/05/2010", "2010-𝟎𝟓-12", "le 12 mai 201٢", "2010-05-١٢"})
+    void digitsThatAreNotOfAsciiMakeNoDate(String text) {
+        assertThat(FrenchDate.find(text, 0)).isEmpty();
+    }
+
+    @Test
+    void aDayInOtherDigitsLeavesTheMonth() {
+        assertThat(FrenchDate.find("Lima, 𝟏𝟐 mai 2010", 0).map(FrenchDate::iso))
+                .contains("2010-05");
+    }
+
     @Test
     void aFieldHoldsADateAndNothingElse() {
         assertThat(FrenchDate.parse("vers le 23 février 2010")).isEqualTo(Optional.empty());

@@ -1,12 +1,25 @@
 package org.declan.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.Arrays;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordFamilyTest {
+
+    @Test
+    void aWordOfAHundredThousandLettersHasItsRootAtOnce() {
+        String letters = "a".repeat(100_000);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThat(WordFamily.root(letters + "b")).isEqualTo(letters + "b"));
+        assertThat(WordFamily.root("b" + letters)).isEqualTo("ba");
+    }
 
     @ParameterizedTest
     @ValueSource(
