@@ -70,7 +70,7 @@ public final class Description {
             "stratégie",
             "programme");
     private static final Pattern NO_PLACE = Pattern.compile(
-            "(?:Le|La|À|Fait|Adopt|Sign|Publi|Donn|Lu|Mis|Établi|Approuv|Proclam)(?:és?|ées?|is|ise|u|ue)?");
+            "Le|La|À|(?:Réuni|Tenu)e?s?|(?:Fait|Adopt|Sign|Publi|Donn|Lu|Mis|Établi|Approuv|Proclam)(?:és?|ées?|is|ise|u|ue)?");
     private static final Pattern OFFICE = Pattern.compile(
             "(?<!\\w)(?:chefs?|ministres?|présidents?|gouvernements?|états|représentants?|membres|délégations?|participants?|parties|signataires"
                     + "|parlementaires|maires|élus|pays|conseil|comité|conférence|commission|assemblée|union|communauté|organisations?"

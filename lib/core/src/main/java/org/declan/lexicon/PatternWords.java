@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.declan.text.Reading;
 import org.declan.text.Spelling;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at the words of patterns: those the language does not have, and those a glob takes unawares. */
 final class PatternWords {
@@ -16,6 +17,8 @@ final class PatternWords {
     private static final int SHOWN = 12;
 
     private final KnownWords words;
+    /** All forms, once a pattern needs them: a dictionary takes long to list them. */
+    private @Nullable List<String> forms;
 
     PatternWords(KnownWords words) {
         this.words = words;
@@ -56,7 +59,9 @@ final class PatternWords {
         if (open.isEmpty()) {
             return others;
         }
-        words.forms().filter(form -> takes(open, Spelling.fold(form))).forEach(form -> {
+        List<String> all = forms == null ? words.forms().toList() : forms;
+        forms = all;
+        all.stream().filter(form -> takes(open, Spelling.fold(form))).forEach(form -> {
             Set<String> lemmas = new TreeSet<>();
             words.readings(Spelling.fold(form)).forEach(reading -> lemmas.add(Spelling.fold(reading.lemma())));
             if (lemmas.stream().noneMatch(exampleLemmas::contains)) {

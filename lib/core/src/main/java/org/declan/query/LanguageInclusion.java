@@ -23,6 +23,8 @@ import java.util.stream.IntStream;
 final class LanguageInclusion<S, L> {
 
     private static final int MOST_STEPS = 20_000;
+    /** States gone through in all of them: some seconds of work, where a pattern of a theme takes a thousandth of it. */
+    private static final long MOST_STATES = 100_000_000;
 
     private final Nfa<S> one;
     private final Nfa<S> other;
@@ -32,6 +34,7 @@ final class LanguageInclusion<S, L> {
     private final Map<L, boolean[]> acceptedBy = new HashMap<>();
     private final Set<Step> seen = new HashSet<>();
     private final Deque<Step> open = new ArrayDeque<>();
+    private long states;
 
     private record Step(int state, List<Integer> others) {}
 
@@ -60,7 +63,7 @@ final class LanguageInclusion<S, L> {
             Step step = open.remove();
             boolean ends = step.others.stream().anyMatch(other::isFinal);
             boolean lost = one.isFinal(step.state) ? !ends : !follow(step);
-            if (lost || seen.size() > MOST_STEPS) {
+            if (lost || seen.size() > MOST_STEPS || states > MOST_STATES) {
                 return false;
             }
         }
@@ -90,10 +93,11 @@ final class LanguageInclusion<S, L> {
         return true;
     }
 
-    private List<Integer> after(List<Integer> states, L letter) {
+    private List<Integer> after(List<Integer> from, L letter) {
+        states += other.size();
         boolean[] accepted = acceptedBy.computeIfAbsent(letter, this::accepted);
         StateSet into = new StateSet(other.size());
-        for (int state : states) {
+        for (int state : from) {
             int label = other.label(state);
             if (label >= 0 && accepted[label]) {
                 other.follow(state, into);
@@ -109,20 +113,16 @@ final class LanguageInclusion<S, L> {
         return accepted;
     }
 
-    private void add(StateSet states, List<Integer> others) {
-        for (int i = 0; i < states.size(); i++) {
-            Step step = new Step(states.get(i), others);
+    private void add(StateSet reached, List<Integer> others) {
+        for (int i = 0; i < reached.size(); i++) {
+            Step step = new Step(reached.get(i), others);
             if (seen.add(step)) {
                 open.add(step);
             }
         }
     }
 
-    private static List<Integer> list(StateSet states) {
-        return IntStream.range(0, states.size())
-                .map(states::get)
-                .sorted()
-                .boxed()
-                .toList();
+    private static List<Integer> list(StateSet set) {
+        return IntStream.range(0, set.size()).map(set::get).sorted().boxed().toList();
     }
 }

@@ -24,7 +24,7 @@ final class OpenWords {
                 && one.symbol() instanceof Atom.Has has
                 && has.attribute() == Attribute.WORD
                 && isOpen(has.value())) {
-            open.add(has.value()::accepts);
+            open.add(has.value().acceptor());
         }
     }
 

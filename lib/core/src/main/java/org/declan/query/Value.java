@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.declan.text.Spelling;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,11 @@ sealed interface Value {
     int LONGEST = 200;
 
     boolean accepts(String text);
+
+    /** The same to be asked of very many texts by one thread: what it takes to find out is made once. */
+    default Predicate<String> acceptor() {
+        return this::accepts;
+    }
 
     /** The length of the shortest text it accepts, or less. */
     long shortest();
@@ -103,48 +109,22 @@ sealed interface Value {
             return expression;
         }
 
-        /** Follows all states at once, so the time is at most the size of the automaton times the text's length. */
         @Override
         public boolean accepts(String text) {
-            if (text.length() > LONGEST) {
-                return false;
-            }
+            return acceptor().test(text);
+        }
+
+        @Override
+        public Predicate<String> acceptor() {
             // Threads may each make one; they are alike.
             Nfa<Letter> made = nfa == null ? Nfa.of(expression) : nfa;
             nfa = made;
-            StateSet here = new StateSet(made.size());
-            StateSet there = new StateSet(made.size());
-            made.start(here);
-            for (int i = 0; i < text.length() && here.size() > 0; ) {
-                int codePoint = text.codePointAt(i);
-                step(made, here, codePoint, there);
-                StateSet left = here;
-                here = there;
-                there = left;
-                there.clear();
-                i += Character.charCount(codePoint);
-            }
-            for (int i = 0; i < here.size(); i++) {
-                if (made.isFinal(here.get(i))) {
-                    return true;
-                }
-            }
-            return false;
+            return new LetterWalk(made)::accepts;
         }
 
         @Override
         public long shortest() {
             return expression.shortest();
-        }
-
-        private static void step(Nfa<Letter> nfa, StateSet from, int codePoint, StateSet into) {
-            for (int i = 0; i < from.size(); i++) {
-                int state = from.get(i);
-                int label = nfa.label(state);
-                if (label >= 0 && nfa.symbols().get(label).accepts(codePoint)) {
-                    nfa.follow(state, into);
-                }
-            }
         }
 
         @Override
@@ -165,6 +145,12 @@ sealed interface Value {
         @Override
         public boolean accepts(String text) {
             return value.accepts(strip(text));
+        }
+
+        @Override
+        public Predicate<String> acceptor() {
+            Predicate<String> bare = value.acceptor();
+            return text -> bare.test(strip(text));
         }
 
         @Override

@@ -50,6 +50,18 @@ class DescriptionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Réunis à Lima du 3 au 5 mai 2012 | 2012-05-05 | Lima
+            Tenue à Quito, le 4 mai 2018 | 2018-05-04 | Quito
+            Fait à Lima, le 3 mai 2010 | 2010-05-03 | Lima
+            """)
+    void aLineWithAPlaceAndADateSaysWhereAndWhen(String dateline, String date, String place) {
+        Metadata metadata = describe("Déclaration des ministres\n\n" + dateline + "\n\nNous agirons.\n");
+        assertThat(metadata.value(Field.DATE)).isEqualTo(date);
+        assertThat(metadata.value(Field.PLACE)).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Nous, ministres de la région, réunis à Quito, le 4 mai 2018, affirmons ceci. | 2018-05-04 | Quito
             Nous, ministres, rassemblés à Bogota les 4 et 5 mai 2018, rappelons l'accord du 3 juin 2015. | 2018-05-05 | Bogota
             Rappelant la déclaration du 3 juin 2015, les ministres, réunis en session à Lima le 4 mai 2018, affirment ceci. | 2018-05-04 | Lima
