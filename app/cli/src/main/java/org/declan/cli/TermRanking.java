@@ -24,7 +24,7 @@ final class TermRanking {
         static final Comparator<Ranked> ORDER = order(CodePointOrder::compare);
 
         /** The same where no term has a character beyond the 65,536 of Java's own order, which the JVM compares faster. */
-        static final Comparator<Ranked> PLAIN_ORDER = order(Comparator.naturalOrder());
+        private static final Comparator<Ranked> PLAIN_ORDER = order(Comparator.naturalOrder());
 
         private static Comparator<Ranked> order(Comparator<String> terms) {
             return (one, other) -> {
@@ -34,7 +34,7 @@ final class TermRanking {
             };
         }
 
-        boolean hasSurrogate() {
+        private boolean hasSurrogate() {
             for (int i = 0; i < term.length(); i++) {
                 if (Character.isSurrogate(term.charAt(i))) {
                     return true;
@@ -67,9 +67,8 @@ final class TermRanking {
                 }
             }
         }
-        Ranked[] sorted = ranked.toArray(Ranked[]::new);
-        TermOrder.sort(sorted);
-        return Arrays.asList(sorted);
+        ranked.sort(ranked.stream().anyMatch(Ranked::hasSurrogate) ? Ranked.ORDER : Ranked.PLAIN_ORDER);
+        return ranked;
     }
 
     /** For each term its place among those that are ranked, or a negative number. */
