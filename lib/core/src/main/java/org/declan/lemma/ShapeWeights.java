@@ -27,7 +27,7 @@ final class ShapeWeights {
         double[] beginning = beginning(form, Math.min(LONGEST_AFFIX, form.length()));
         double[] kind = kind(letters);
         double[] sums = weights.sums();
-        for (int tag = 1; tag <= weights.tags(); tag++) {
+        for (int tag = 0; tag < weights.tags(); tag++) {
             sums[tag] = ending[tag] + beginning[tag] + kind[tag];
         }
         return sums;

@@ -23,9 +23,6 @@ final class TagWeights {
     /** The part of the model's zip file that holds the weights, in OpenNLP's binary format of maximum entropy models. */
     private static final String ENTRY = "pos.model";
 
-    /** Where {@link #sums} have the greatest. */
-    static final int GREATEST = 0;
-
     private static final class Loaded {
         static final TagWeights WEIGHTS = load();
 
@@ -44,9 +41,7 @@ final class TagWeights {
         }
     }
 
-    /** The tags, which are numbered from 1. */
     private final String[] tags;
-
     private final FeatureNames names;
     /** For each feature the tags it speaks for, which many features share, and where its weights start. */
     private final int[][] tagsOfFeature;
@@ -62,9 +57,8 @@ final class TagWeights {
         // A constant and a parameter of the training, which is over.
         file.getInt();
         file.getDouble();
-        tags = new String[file.getInt() + 1];
-        tags[0] = "";
-        for (int i = 1; i < tags.length; i++) {
+        tags = new String[file.getInt()];
+        for (int i = 0; i < tags.length; i++) {
             // The same strings as in readings, so that to compare them is to look whether they are.
             tags[i] = text(file).intern();
         }
@@ -93,10 +87,7 @@ final class TagWeights {
         int feature = 0;
         int start = 0;
         for (int[] pattern : patterns) {
-            int[] spokenFor = new int[pattern.length - 1];
-            for (int i = 0; i < spokenFor.length; i++) {
-                spokenFor[i] = pattern[i + 1] + 1;
-            }
+            int[] spokenFor = Arrays.copyOfRange(pattern, 1, pattern.length);
             for (int end = feature + pattern[0]; feature < end; feature++) {
                 tagsOfFeature[feature] = spokenFor;
                 starts[feature] = start;
@@ -131,9 +122,9 @@ final class TagWeights {
         return Loaded.WEIGHTS;
     }
 
-    /** How many tags there are. They are numbered from 1. */
+    /** How many tags there are. */
     int tags() {
-        return tags.length - 1;
+        return tags.length;
     }
 
     /** A tag by its number, as UD writes it; what is written together is {@code ADP+DET}. */
@@ -146,32 +137,29 @@ final class TagWeights {
         return Arrays.asList(tags).indexOf(tag);
     }
 
-    /**
-     * Room for a sum for each tag by its number, all 0; and before them for the greatest, which is asked for each running
-     * word and is at hand there, beside the length of the array.
-     */
+    /** Room for a sum for each tag, all 0, and behind them for the greatest of them. */
     double[] sums() {
-        return new double[tags.length];
+        return new double[tags.length + 1];
     }
 
     /** Sets the greatest of the sums once all features are added. */
     void close(double[] sums) {
-        double greatest = sums[1];
-        for (int tag = 2; tag < tags.length; tag++) {
-            greatest = Math.max(greatest, sums[tag]);
+        double greatest = sums[0];
+        for (int i = 1; i < tags.length; i++) {
+            greatest = Math.max(greatest, sums[i]);
         }
-        sums[GREATEST] = greatest;
+        sums[tags.length] = greatest;
     }
 
     /** The numbers of the tags, those with the greatest sums first. */
     byte[] likeliest(double[] sums) {
-        byte[] sorted = new byte[tags.length - 1];
+        byte[] sorted = new byte[tags.length];
         for (int i = 0; i < sorted.length; i++) {
             int place = i;
-            for (; place > 0 && sums[sorted[place - 1]] < sums[i + 1]; place--) {
+            for (; place > 0 && sums[sorted[place - 1]] < sums[i]; place--) {
                 sorted[place] = sorted[place - 1];
             }
-            sorted[place] = (byte) (i + 1);
+            sorted[place] = (byte) i;
         }
         return sorted;
     }

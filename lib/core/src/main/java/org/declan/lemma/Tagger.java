@@ -28,7 +28,7 @@ final class Tagger {
     private static final double CLOSE = 1e-7;
 
     /** What {@link #choose} says where the two best tags are too close. */
-    static final int UNSURE = 0;
+    static final int UNSURE = -1;
 
     private static final class Loaded {
         static final POSModel MODEL = load();
@@ -77,7 +77,7 @@ final class Tagger {
 
     /** The two tags before a token, as a number: those before the token before it, and its tag. At the start they are 0. */
     int history(int before, int tag) {
-        return before % (tags + 1) * (tags + 1) + tag;
+        return before % (tags + 1) * (tags + 1) + tag + 1;
     }
 
     /**
@@ -94,11 +94,7 @@ final class Tagger {
         double[] next = forms[place + 3].after;
         double[] secondNext = forms[place + 4].secondAfter;
         double[] before = before(place, history);
-        double most = secondBack[TagWeights.GREATEST]
-                + back[TagWeights.GREATEST]
-                + next[TagWeights.GREATEST]
-                + secondNext[TagWeights.GREATEST]
-                + before[TagWeights.GREATEST];
+        double most = secondBack[tags] + back[tags] + next[tags] + secondNext[tags] + before[tags];
         double greatest = Double.NEGATIVE_INFINITY;
         double second = Double.NEGATIVE_INFINITY;
         int chosen = UNSURE;
@@ -129,13 +125,13 @@ final class Tagger {
 
     private double[] learn(int place, int history) {
         double[] sum = weights.sums();
-        int last = history % (tags + 1);
-        int secondLast = history / (tags + 1);
+        int last = history % (tags + 1) - 1;
+        int secondLast = history / (tags + 1) - 1;
         weights.add(sum, "def", "");
-        if (last > 0) {
+        if (last >= 0) {
             weights.add(sum, "t=", tag(last));
         }
-        if (secondLast > 0) {
+        if (secondLast >= 0) {
             weights.add(sum, "t2=", tag(secondLast) + "," + tag(last));
         }
         // With one tag or none before it, a token is the second or the first.
